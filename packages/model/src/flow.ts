@@ -1,0 +1,139 @@
+/** A flow: what follows what, who does it, in which order queues are served. */
+import { z } from 'zod';
+import { IdSchema, LabelSchema } from './label.ts';
+import { MinuteSchema } from './roster.ts';
+import { SourceSchema } from './source.ts';
+
+const probability = z.number().min(0).max(1);
+
+/**
+ * When a step is done or an edge is open. `firstContact`: not yet done in this visit, as far as the record
+ * tells: a shared record remembers every station, separate records only this one.
+ */
+export const ConditionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('need'), need: IdSchema }),
+  z.strictObject({ kind: z.literal('firstContact') }),
+  z.strictObject({ kind: z.literal('attribute'), attribute: IdSchema, is: z.boolean() }),
+  z.strictObject({ kind: z.literal('class'), classes: z.array(IdSchema).min(1).max(50) }),
+  z.strictObject({ kind: z.literal('done'), activity: IdSchema }),
+  z.strictObject({ kind: z.literal('deferred') }),
+  /** The last station before this point. */
+  z.strictObject({ kind: z.literal('from'), stations: z.array(IdSchema).min(1).max(50) }),
+  z.strictObject({ kind: z.literal('time'), from: MinuteSchema, to: MinuteSchema }),
+]);
+export type Condition = z.infer<typeof ConditionSchema>;
+
+/** Staff held by a step: one entry is filled by a unit of the first pool in `anyOf` that has one free. */
+export const RequirementSchema = z.strictObject({
+  anyOf: z.array(IdSchema).min(1).max(10),
+  skill: IdSchema.optional(),
+});
+export type Requirement = z.infer<typeof RequirementSchema>;
+
+/**
+ * Whether a skrining that is due is done now. `full`: always; `adaptive`: not when `queueAtLeast` patients wait
+ * at the station; `scheduled`: never now. What is not done now is deferred (counted apart), unless
+ * `uptake` (the share of those due who are offered it at all) has left the patient out.
+ */
+export const OfferSchema = z.strictObject({
+  uptake: probability,
+  policy: z.enum(['full', 'adaptive', 'scheduled']).default('full'),
+  queueAtLeast: z.int().min(1).max(1000).optional(),
+  source: SourceSchema,
+});
+
+export const StepSchema = z.strictObject({
+  activity: IdSchema,
+  /** All must hold. Empty: always. */
+  when: z.array(ConditionSchema).max(8).default([]),
+  offer: OfferSchema.optional(),
+  /** All of several; consecutive steps with the same staff keep it without a new queue. */
+  staff: z.array(RequirementSchema).max(8).default([]),
+});
+export type Step = z.infer<typeof StepSchema>;
+
+/**
+ * Ways out of a node with several edges. `conditions`: the first edge whose conditions all hold (an edge
+ * without any is the last resort). `probability`: by the edges' shares; `draw` names the random draw, so
+ * that flows that share the name send the same patient the same way. `nextNeed`: the first edge that leads
+ * to a station that serves a known unmet need, else the edge without conditions. `inTurn`; `shortestQueue`.
+ */
+export const RouteSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('conditions') }),
+  z.strictObject({ by: z.literal('probability'), draw: IdSchema }),
+  z.strictObject({ by: z.literal('nextNeed') }),
+  z.strictObject({ by: z.literal('inTurn') }),
+  z.strictObject({ by: z.literal('shortestQueue') }),
+]);
+export type Route = z.infer<typeof RouteSchema>;
+
+const base = {
+  id: IdSchema,
+  name: LabelSchema,
+  position: z.strictObject({ x: z.number(), y: z.number() }).optional(),
+  note: LabelSchema.optional(),
+  /** Klaster or area, for drawing. */
+  group: IdSchema.optional(),
+  route: RouteSchema.optional(),
+};
+
+export const DisciplineSchema = z.enum(['fifo', 'lifo', 'priority', 'earliestAppointment']);
+export type Discipline = z.infer<typeof DisciplineSchema>;
+
+export const QueueSchema = z.strictObject({
+  discipline: DisciplineSchema.default('priority'),
+  /** Waiting places; without it, no limit. */
+  places: z.int().min(0).max(1e6).optional(),
+  /** A patient leaves on arrival when this many or more already wait. */
+  balkAt: z.int().min(1).max(1e6).optional(),
+});
+
+export const StationSchema = z.strictObject({
+  kind: z.literal('station'),
+  ...base,
+  steps: z.array(StepSchema).min(1).max(50),
+  queue: QueueSchema.default({ discipline: 'priority' }),
+  /** Rooms of its own; a patient holds one from the first step to the last. Without it, no limit. */
+  rooms: z.int().min(1).max(10_000).optional(),
+  /** When a unit is free for several stations, the lower rank goes first; equal ranks by priority, then longest wait. */
+  rank: z.int().min(0).max(1000).default(0),
+});
+export type Station = z.infer<typeof StationSchema>;
+
+export const NodeSchema = z.discriminatedUnion('kind', [
+  /** Without `streams`: all of them. */
+  z.strictObject({ kind: z.literal('arrival'), ...base, streams: z.array(IdSchema).max(50).optional() }),
+  StationSchema,
+  /** A choice that takes no time. */
+  z.strictObject({ kind: z.literal('decision'), ...base }),
+  /** Walking, or waiting for a result: takes time but nobody's. */
+  z.strictObject({
+    kind: z.literal('delay'),
+    ...base,
+    activity: IdSchema,
+    when: z.array(ConditionSchema).max(8).default([]),
+  }),
+  z.strictObject({ kind: z.literal('exit'), ...base, outcome: z.enum(['home', 'referred', 'left']).default('home') }),
+]);
+export type FlowNode = z.infer<typeof NodeSchema>;
+export type NodeKind = FlowNode['kind'];
+
+export const EdgeSchema = z.strictObject({
+  id: IdSchema,
+  from: IdSchema,
+  to: IdSchema,
+  /** All must hold for the edge to be open (routes `conditions` and `nextNeed`). */
+  when: z.array(ConditionSchema).max(8).optional(),
+  /** Share of the patients (route `probability`). */
+  share: probability.optional(),
+  source: SourceSchema.optional(),
+  name: LabelSchema.optional(),
+});
+export type Edge = z.infer<typeof EdgeSchema>;
+
+export const FlowSchema = z.strictObject({
+  nodes: z.array(NodeSchema).max(200),
+  edges: z.array(EdgeSchema).max(1000),
+  groups: z.array(z.strictObject({ id: IdSchema, name: LabelSchema })).max(50).optional(),
+});
+export type Flow = z.infer<typeof FlowSchema>;
