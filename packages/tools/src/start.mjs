@@ -26,8 +26,12 @@ console.log(`\n  SimAlur: ${server.url}\n`);
 console.log('  Biarkan jendela ini terbuka selama memakai aplikasi; Ctrl+C untuk berhenti.');
 console.log('  Keep this window open while you use the app; Ctrl+C stops it.\n');
 if (port === undefined && server.port !== USUAL_PORT) {
-  console.log(`  Port ${USUAL_PORT} sedang dipakai. Proyek yang disimpan peramban di sana tidak tampak di alamat ini.`);
-  console.log(`  Port ${USUAL_PORT} is in use. Projects that the browser saved there do not show at this address.\n`);
+  console.log(
+    `  Port ${USUAL_PORT} sedang dipakai. Proyek yang disimpan peramban di sana tidak tampak di alamat ini.`,
+  );
+  console.log(
+    `  Port ${USUAL_PORT} is in use. Projects that the browser saved there do not show at this address.\n`,
+  );
 }
 openBrowser(server.url);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

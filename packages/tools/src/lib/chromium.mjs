@@ -6,7 +6,14 @@ import path from 'node:path';
 import { run, runNode } from './run.mjs';
 import { binOf } from './workspace.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge',
+];
 
 /** @returns {Promise<string | undefined>} path of an executable */
 export async function findChromium() {
@@ -32,10 +39,14 @@ function onPath() {
 function usualPlaces() {
   const { env, platform } = process;
   if (platform === 'darwin') {
-    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    );
   }
   if (platform !== 'win32') return [];
-  const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+  const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+    (root) => root !== undefined,
+  );
   const programs = [
     ['Google', 'Chrome', 'Application', 'chrome.exe'],
     ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
@@ -54,7 +65,10 @@ async function debianChromium() {
   const apt = ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', [...apt, 'update'], { env, output: 'ignore' });
-  await run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium'], { env, output: 'ignore' });
+  await run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium'], {
+    env,
+    output: 'ignore',
+  });
   return systemChromium();
 }
 

@@ -65,7 +65,7 @@ function policyFor(html) {
  * The text of each script as a browser hashes it. A script that points elsewhere would not run from a USB stick.
  * @param {string} html
  */
-export function inlineScripts(html) {
+function inlineScripts(html) {
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
   const outside = scripts.find(([, attributes = '']) => /\ssrc\s*=/.test(attributes));
   if (outside) throw new Error(`a script was left outside the single file: <script${outside[1]}>`);

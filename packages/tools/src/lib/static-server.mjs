@@ -72,8 +72,10 @@ export async function serve(folder, ports) {
 function answer(files, request, response) {
   const port = request.socket.localPort;
   const host = request.headers.host;
-  if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}`) return refuse(response, 403, 'Forbidden');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Method not allowed');
+  if (host !== `${ADDRESS}:${port}` && host !== `localhost:${port}`)
+    return refuse(response, 403, 'Forbidden');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405, 'Method not allowed');
 
   const asked = (request.url ?? '/').split(/[?#]/, 1)[0];
   const file = files.get(asked === '/' ? '/index.html' : (asked ?? ''));
@@ -109,7 +111,10 @@ function readFiles(folder) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath ?? entry.path, entry.name);
     const type = CONTENT_TYPES[path.extname(entry.name)] ?? 'application/octet-stream';
-    files.set(`/${path.relative(folder, file).split(path.sep).join('/')}`, { body: readFileSync(file), type });
+    files.set(`/${path.relative(folder, file).split(path.sep).join('/')}`, {
+      body: readFileSync(file),
+      type,
+    });
   }
   return files;
 }

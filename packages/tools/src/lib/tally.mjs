@@ -16,7 +16,8 @@ export const tallyVitest = (reportFile, exitCode) => settle(readReport(reportFil
  * @param {number} exitCode
  * @returns {Tally}
  */
-export const tallyPlaywright = (reportFile, exitCode) => settle(readReport(reportFile, countPlaywright), exitCode);
+export const tallyPlaywright = (reportFile, exitCode) =>
+  settle(readReport(reportFile, countPlaywright), exitCode);
 
 /** @param {number} exitCode @returns {Tally} */
 export const tallyCheck = (exitCode) =>
@@ -50,8 +51,9 @@ function settle(tally, exitCode) {
 }
 
 /**
+ * @template Report
  * @param {string} file
- * @param {(report: any) => Tally} count
+ * @param {(report: Report) => Tally} count
  * @returns {Tally}
  */
 function readReport(file, count) {
