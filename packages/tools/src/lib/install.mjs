@@ -12,7 +12,8 @@ import { fromRoot, workspacePackages } from './workspace.mjs';
  * @typedef {'app' | 'all'} InstallScope
  */
 
-const APP = ['--filter', '@simalur/studio...', '--filter', '@simalur/cli...'];
+// --prod: pnpm installs the root's own dependencies whatever the filter says, and those are the test tools.
+const APP = ['--prod', '--filter', '@simalur/studio...', '--filter', '@simalur/cli...'];
 
 /** A file that only an install of this scope puts there: a stamp alone does not prove that the files still exist. */
 const WITNESS = {
@@ -21,13 +22,15 @@ const WITNESS = {
 };
 
 /**
- * @param {InstallScope} scope
+ * @param {InstallScope} asked
  * @param {{ output?: 'inherit' | 'stderr' }} [options]
  * @returns {Promise<boolean>} whether the dependencies are there
  */
-export async function ensureInstalled(scope, { output = 'inherit' } = {}) {
+export async function ensureInstalled(asked, { output = 'inherit' } = {}) {
   const wanted = installFingerprint();
-  if (isInstalled(scope, wanted)) return true;
+  if (isInstalled(asked, wanted)) return true;
+  // Who has the tools keeps them: an install of the app alone would take them away.
+  const scope = hasWitness('all') ? 'all' : asked;
 
   console.error(
     scope === 'app'
@@ -54,8 +57,11 @@ export async function ensureInstalled(scope, { output = 'inherit' } = {}) {
 function isInstalled(scope, wanted) {
   const [stampScope, stampFingerprint] = readStamp('install').split(' ');
   const covers = stampScope === 'all' || stampScope === scope;
-  return covers && stampFingerprint === wanted && existsSync(fromRoot(...WITNESS[scope]));
+  return covers && stampFingerprint === wanted && hasWitness(scope);
 }
+
+/** @param {InstallScope} scope */
+const hasWitness = (scope) => existsSync(fromRoot(...WITNESS[scope]));
 
 function installFingerprint() {
   const manifests = workspacePackages().map((folder) => `${folder}/package.json`);
