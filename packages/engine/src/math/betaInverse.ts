@@ -31,7 +31,7 @@ function lowerInverse(a: number, b: number, p: number, near: number): number {
       const move = newton / (bend > -0.5 && bend < 0.5 ? 1 - bend : 1);
       if (move > -1e-2 && move < 1e-2) {
         next = x - x * move * (1 - 0.5 * move * (1 - move / 3));
-        if (move > -2e-6 && move < 2e-6 && next < 1) return next;
+        if (move > -2e-6 && move < 2e-6 && bend > -1e-5 && bend < 1e-5 && next < 1) return next;
       } else next = x * exp(move > 5 ? -5 : -move);
     }
     if (!(next > low && next < high)) {

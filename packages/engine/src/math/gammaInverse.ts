@@ -58,7 +58,7 @@ export function gammaInverse(a: number, p: number, q: number, near = 0): number 
       if (move > -1e-2 && move < 1e-2) {
         next = x - x * move * (1 - 0.5 * move * (1 - move / 3));
         // Third-order convergence: after a step this small the next is below rounding.
-        if (move > -2e-6 && move < 2e-6) return next;
+        if (move > -2e-6 && move < 2e-6 && bend > -1e-5 && bend < 1e-5) return next;
       } else next = move > 5 ? x * 0.0067 : move < -2 ? x * 7.4 : x * exp(-move);
     } else next = tail > 0.5 === lower ? 0.5 * x : 2 * x;
     if (!(next > low && next < high)) {
