@@ -1,4 +1,5 @@
-// The first promise: the app opens in both shapes, without an error, and asks nothing of any other address.
+// The first promises: the app opens in both shapes, without an error, asks nothing of any other address, and cannot
+// be made to run text as code.
 import { expect, test } from '@playwright/test';
 
 test('opens without errors, refused content or foreign requests', async ({ page, baseURL }) => {
@@ -19,4 +20,23 @@ test('opens without errors, refused content or foreign requests', async ({ page,
   await expect(page.locator('#root')).not.toBeEmpty();
   await page.waitForLoadState('networkidle');
   expect(problems).toEqual([]);
+});
+
+test('refuses to run text as code', async ({ page }) => {
+  await page.goto('');
+  const answer = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        // From a timer, so that the page's own policy applies: a test's evaluate() is exempt from it.
+        setTimeout(() => {
+          try {
+            new Function('return 1')();
+            resolve('ran');
+          } catch {
+            resolve('refused');
+          }
+        });
+      }),
+  );
+  expect(answer).toBe('refused');
 });
