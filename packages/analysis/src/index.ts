@@ -1,1 +1,12 @@
-export {};
+/** Intervals, paired comparison, verdicts and conclusions as data; no words, no clock, no native logarithms. */
+export * from './compare.ts';
+export * from './conclude.ts';
+export * from './dayRange.ts';
+export * from './drawing.ts';
+export * from './estimate.ts';
+export * from './jackknife.ts';
+export * from './sample.ts';
+export * from './staff.ts';
+export * from './stations.ts';
+export * from './units.ts';
+export * from './verdict.ts';
