@@ -1,1 +1,8 @@
-export {};
+/** Studies over a pool of workers: progress, cancel, recovery. Knows neither browser nor Node. */
+export * from './engineVersion.ts';
+export * from './inline.ts';
+export * from './pool.ts';
+export * from './runMachine.ts';
+export * from './study.ts';
+export * from './studyError.ts';
+export type * from './types.ts';

@@ -1,0 +1,172 @@
+/**
+ * Workers that stay warm between studies. Each worker has one lane: it takes the next chunk, and when it dies
+ * the lane starts another worker and gives it the lost chunk again. Finished chunks are kept; rows are placed by
+ * replication index, so the number of workers and the order of their answers cannot be seen in the result.
+ */
+import { createChunker } from './chunks.ts';
+import { clock, later } from './platform.ts';
+import { placeRows } from './rows.ts';
+import { failureOf, StudyError } from './studyError.ts';
+import { type SupervisedWorker, supervise, WorkerDied } from './supervisor.ts';
+import type { Chunk, PoolJob, PoolOptions, StudyFailure, WorkerPool } from './types.ts';
+
+/** Times one chunk may lose its worker before the study is given up. */
+const MOST_DEATHS = 3;
+/** Shortest time between two progress messages, milliseconds. */
+const PROGRESS_MS = 100;
+const SILENCE_MS = 20_000;
+const GRACE_MS = 150;
+
+/** State of one job that its lanes share. */
+interface Running {
+  readonly job: PoolJob;
+  readonly rows: readonly Float64Array[];
+  next(): Chunk | null;
+  took(chunk: Chunk, milliseconds: number): void;
+  done(chunk: Chunk): void;
+  stopped(): boolean;
+}
+
+/** A pool of `workers` workers, started at the first job. */
+export function createPool(options: PoolOptions): WorkerPool {
+  const size = Math.max(1, Math.floor(options.workers));
+  const silenceMs = options.silenceMs ?? SILENCE_MS;
+  const graceMs = options.graceMs ?? GRACE_MS;
+  const workers: (SupervisedWorker | null)[] = new Array(size).fill(null);
+  /** Which programs a worker holds. */
+  const holds = new WeakMap<SupervisedWorker, PoolJob['programs']>();
+  let cancelRunning: ((failure: StudyFailure) => void) | null = null;
+  let disposed = false;
+  let tail: Promise<unknown> = Promise.resolve();
+  /** Resolves when the lanes of the job just started have left their workers. */
+  let settle: Promise<unknown> = Promise.resolve();
+
+  const workerOf = (lane: number): SupervisedWorker => {
+    const current = workers[lane];
+    if (current?.alive()) return current;
+    const fresh = supervise(options.spawn, silenceMs);
+    workers[lane] = fresh;
+    return fresh;
+  };
+
+  /** Gives one chunk to the lane's worker, and again to a new one when that dies. */
+  const runChunk = async (lane: number, chunk: Chunk, running: Running): Promise<Float64Array | null> => {
+    for (let deaths = 0; ; ) {
+      if (running.stopped()) return null;
+      try {
+        const worker = workerOf(lane);
+        if (holds.get(worker) !== running.job.programs) {
+          await worker.call((api) => api.load(running.job.programs));
+          holds.set(worker, running.job.programs);
+        }
+        const before = clock();
+        const rows = await worker.call((api) => api.run(chunk));
+        running.took(chunk, clock() - before);
+        return rows;
+      } catch (error) {
+        // An error that the engine threw would be thrown again: the same chunk gives the same bits.
+        if (!(error instanceof WorkerDied) && workers[lane]?.alive()) throw error;
+        deaths += 1;
+        if (running.stopped()) return null;
+        if (deaths >= MOST_DEATHS) {
+          const detail = error instanceof Error ? error.message : String(error);
+          throw new StudyError({ code: 'workers', detail });
+        }
+      }
+    }
+  };
+
+  const runLane = async (lane: number, running: Running): Promise<void> => {
+    for (;;) {
+      const chunk = running.stopped() ? null : running.next();
+      if (chunk === null) return;
+      const rows = await runChunk(lane, chunk, running);
+      if (rows === null || running.stopped()) return;
+      placeRows(running.rows, running.job, chunk, rows);
+      running.done(chunk);
+    }
+  };
+
+  const start = (job: PoolJob): Promise<Float64Array[]> => {
+    const rows = job.programs.map((p) => new Float64Array((job.to - job.from) * p.layout.width));
+    const chunker = createChunker(job.programs.length, job, size);
+    const total = job.programs.length * (job.to - job.from);
+    let done = 0;
+    let lastProgress = clock();
+    let stopped = false;
+
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => stop({ code: 'cancelled' });
+      const end = (): void => {
+        stopped = true;
+        cancelRunning = null;
+        job.signal?.removeEventListener('abort', onAbort);
+      };
+      const stop = (failure: StudyFailure): void => {
+        if (stopped) return;
+        end();
+        reject(new StudyError(failure));
+      };
+      cancelRunning = stop;
+      job.signal?.addEventListener('abort', onAbort);
+
+      const running: Running = {
+        job,
+        rows,
+        next: () => chunker.next(),
+        took: chunker.took,
+        stopped: () => stopped,
+        done(chunk) {
+          done += chunk.to - chunk.from;
+          if (done === total || clock() - lastProgress >= PROGRESS_MS) {
+            lastProgress = clock();
+            job.onProgress?.({ done, total });
+          }
+        },
+      };
+      const lanes = workers.map((_, lane) =>
+        runLane(lane, running).catch((error: unknown) => stop(failureOf(error))),
+      );
+      const finished = Promise.all(lanes).then(() => {
+        if (stopped) return;
+        end();
+        resolve(rows);
+      });
+      settle = finished;
+    });
+  };
+
+  /** Waits for the lanes, but terminates workers that are still busy after the grace. */
+  const lanesLeft = async (): Promise<void> => {
+    const drop = later(() => {
+      for (const worker of workers) worker?.kill('cancelled');
+    }, graceMs);
+    await settle;
+    drop();
+  };
+
+  return {
+    size,
+    run(job) {
+      const before = tail;
+      const result = (async () => {
+        await before;
+        if (disposed || job.signal?.aborted) throw new StudyError({ code: 'cancelled' });
+        return start(job);
+      })();
+      tail = result.then(
+        () => settle,
+        () => lanesLeft(),
+      );
+      return result;
+    },
+    dispose() {
+      disposed = true;
+      cancelRunning?.({ code: 'cancelled' });
+      workers.forEach((worker, lane) => {
+        worker?.kill('disposed');
+        workers[lane] = null;
+      });
+    },
+  };
+}

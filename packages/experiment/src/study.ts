@@ -1,0 +1,81 @@
+/** A study: the same replications of several scenarios of one project, compiled here and run by a pool. */
+import { headCount, sampleOf, staffMinutes } from '@simalur/analysis';
+import { type Compile, compile, type Program } from '@simalur/engine';
+import { ENGINE_VERSION } from './engineVersion.ts';
+import { StudyError } from './studyError.ts';
+import type { StudyOptions, StudyPlan, StudyResult, WorkerPool } from './types.ts';
+
+/** Compiles the plan's scenarios; rejects with the findings of the first that is refused. */
+export function compileStudy(plan: StudyPlan, compileScenario: Compile = compile): Program[] {
+  return plan.scenarios.map((scenario) => {
+    const result = compileScenario(plan.project, scenario);
+    if (!result.ok) throw new StudyError({ code: 'compile', scenario, findings: result.findings });
+    return result.program;
+  });
+}
+
+/** Runs programs that `compileStudy` made of the same plan. */
+export async function runPrograms(
+  plan: StudyPlan,
+  programs: readonly Program[],
+  pool: WorkerPool,
+  options: StudyOptions = {},
+): Promise<StudyResult> {
+  const from = plan.firstReplication ?? 0;
+  const rows = await pool.run({
+    ...options,
+    programs,
+    seed: plan.seed,
+    from,
+    to: from + plan.replications,
+  });
+  return {
+    seed: plan.seed,
+    firstReplication: from,
+    replications: plan.replications,
+    engineVersion: ENGINE_VERSION,
+    scenarios: programs.map((program, i) => scenarioResult(plan, program, rows[i] ?? new Float64Array(0))),
+  };
+}
+
+function scenarioResult(plan: StudyPlan, program: Program, rows: Float64Array) {
+  const scenario = plan.project.scenarios.find((s) => s.id === program.scenario);
+  if (scenario === undefined) throw new RangeError(`unknown scenario ${program.scenario}`);
+  return {
+    id: scenario.id,
+    layout: program.layout,
+    rows,
+    headCount: headCount(plan.project, scenario),
+    staffMinutes: staffMinutes(plan.project, sampleOf(program.layout, rows)),
+  };
+}
+
+/** Compiles and runs a plan. Rejects with a `StudyError`, nothing else. */
+export async function runStudy(
+  plan: StudyPlan,
+  pool: WorkerPool,
+  options: StudyOptions = {},
+): Promise<StudyResult> {
+  return runPrograms(plan, compileStudy(plan), pool, options);
+}
+
+/** A study and its continuation as one; the continuation starts where the first ends. */
+export function joinStudies(plan: StudyPlan, first: StudyResult, more: StudyResult): StudyResult {
+  if (more.firstReplication !== first.firstReplication + first.replications || more.seed !== first.seed) {
+    throw new RangeError('the second study does not continue the first');
+  }
+  return {
+    ...first,
+    replications: first.replications + more.replications,
+    scenarios: first.scenarios.map((one, i) => {
+      const two = more.scenarios[i];
+      if (two === undefined || two.id !== one.id || two.layout.width !== one.layout.width) {
+        throw new RangeError('the two studies have other scenarios');
+      }
+      const rows = new Float64Array(one.rows.length + two.rows.length);
+      rows.set(one.rows, 0);
+      rows.set(two.rows, one.rows.length);
+      return { ...one, rows, staffMinutes: staffMinutes(plan.project, sampleOf(one.layout, rows)) };
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+/** The worker's side: holds simulators of the loaded programs and runs chunks. No side effects on import. */
+import { createSimulator, type Program, type Simulator } from '@simalur/engine';
+import { type Endpoint, expose, transfer } from 'comlink';
+import type { Chunk, WorkerApi } from './types.ts';
+
+/** The object that a worker exposes, over the engine or (in tests) something like it. */
+export function createWorkerApi(simulatorOf: (program: Program) => Simulator = createSimulator): WorkerApi {
+  let programs: readonly Program[] = [];
+  let simulators: (Simulator | undefined)[] = [];
+  return {
+    load(loaded) {
+      programs = loaded;
+      simulators = new Array(loaded.length).fill(undefined);
+    },
+    run({ programIndex, seed, from, to }: Chunk) {
+      const program = programs[programIndex];
+      if (program === undefined) throw new RangeError(`no program ${programIndex}`);
+      // Made at first use: a worker that gets no chunk of a scenario needs no memory for it.
+      const simulator = simulators[programIndex] ?? simulatorOf(program);
+      simulators[programIndex] = simulator;
+      const { width } = simulator.layout;
+      const rows = new Float64Array((to - from) * width);
+      for (let replication = from; replication < to; replication++) {
+        simulator.run({ seed, replication }, rows, (replication - from) * width);
+      }
+      return rows;
+    },
+  };
+}
+
+/**
+ * Call this in the worker's entry file.
+ *
+ * @example exposeWorker(self) // in a Web Worker
+ */
+export function exposeWorker(endpoint: Endpoint, api: WorkerApi = createWorkerApi()): void {
+  expose(
+    {
+      load: (programs: readonly Program[]) => api.load(programs),
+      run: (chunk: Chunk) => {
+        const rows = api.run(chunk);
+        return transfer(rows, [rows.buffer]);
+      },
+    },
+    endpoint,
+  );
+}
