@@ -1,1 +1,3 @@
-export {};
+/** Words (id, en) and what is shown of a result. */
+export * from './comparison.ts';
+export * from './hash.ts';

@@ -1,0 +1,193 @@
+/**
+ * The comparison of a study as numbers: what the studio shows and what the command line prints come from here,
+ * so that they cannot differ. No words.
+ */
+import {
+  type Conclusion,
+  compareKpi,
+  conclude,
+  type DayRange,
+  type Difference,
+  dayRange,
+  drawnOnce,
+  type Estimate,
+  type Fact,
+  FEWEST_REPLICATIONS,
+  kpiEstimate,
+  type PoolSummary,
+  poolSummaries,
+  type QueueRank,
+  readUptake,
+  type Sample,
+  type ScenarioFacts,
+  type StationSummary,
+  sampleOf,
+  simultaneousLevel,
+  staffPools,
+  stationSummaries,
+  type Uptake,
+  worstQueues,
+} from '@simalur/analysis';
+import type { StudyResult } from '@simalur/experiment';
+import { KPIS, type Kpi, type KpiId, type Label, type Project, type Scenario } from '@simalur/model';
+import { projectHash } from './hash.ts';
+
+/** One indicator of one scenario. */
+export interface ComparisonCell {
+  readonly scenario: string;
+  readonly estimate: Estimate;
+  /** Nine single days in ten; null with fewer than 80 days. Risk, not error. */
+  readonly days: DayRange | null;
+  /** Against the baseline; null for the baseline itself. Its interval holds together with all others of the table. */
+  readonly difference: Difference | null;
+}
+
+export interface ComparisonKpi {
+  readonly id: KpiId;
+  /** Definition, names, unit, direction, target. */
+  readonly kpi: Kpi;
+  /** Smallest difference that matters, in the unit shown. */
+  readonly margin: number;
+  /** One cell per scenario, baseline first. */
+  readonly cells: readonly ComparisonCell[];
+}
+
+export interface ComparisonScenario {
+  readonly id: string;
+  readonly name: Label;
+  readonly baseline: boolean;
+  readonly headCount: number;
+  /** Minutes on the roster per replication. */
+  readonly staffMinutes: number;
+  readonly uptake: Uptake;
+  readonly stations: readonly StationSummary[];
+  readonly pools: readonly PoolSummary[];
+  /** Worst first; empty where nobody waits. */
+  readonly queues: readonly QueueRank[];
+}
+
+export interface Comparison {
+  readonly projectName: Label;
+  readonly projectHash: string;
+  readonly engineVersion: string;
+  readonly seed: number;
+  readonly firstReplication: number;
+  readonly replications: number;
+  /** `average` open day, or the weekday that was simulated; days of one replication. */
+  readonly weekday: Project['settings']['weekday'];
+  readonly days: number;
+  /** Level of the intervals of averages, and the level at which all differences of the table hold together. */
+  readonly confidence: number;
+  readonly scenarios: readonly ComparisonScenario[];
+  readonly kpis: readonly ComparisonKpi[];
+  readonly conclusion: Conclusion;
+}
+
+/** The indicators that the first view shows. */
+export const KEY_KPIS = [
+  'queueWait',
+  'stay',
+  'onTarget',
+  'screeningCoverage',
+  'duplication',
+] as const satisfies readonly KpiId[];
+
+const CONFIDENCE = 0.95;
+
+interface Member {
+  readonly scenario: Scenario;
+  readonly sample: Sample;
+  readonly headCount: number;
+  readonly staffMinutes: number;
+}
+
+function members(project: Project, study: StudyResult): Member[] {
+  return study.scenarios.map((result) => {
+    const scenario = project.scenarios.find((s) => s.id === result.id);
+    if (scenario === undefined) throw new RangeError(`the study has an unknown scenario ${result.id}`);
+    const { headCount, staffMinutes } = result;
+    return { scenario, sample: sampleOf(result.layout, result.rows), headCount, staffMinutes };
+  });
+}
+
+/** Time indicators follow the project's margin; the others their own. */
+function marginOf(kpi: Kpi, project: Project): number {
+  return kpi.unit === 'minutes' ? project.settings.marginMinutes : kpi.margin;
+}
+
+function kpiRow(kpi: Kpi & { readonly id: KpiId }, project: Project, all: readonly Member[], level: number) {
+  const filter = { pools: staffPools(project) };
+  const margin = marginOf(kpi, project);
+  const [baseline] = all;
+  return {
+    id: kpi.id,
+    kpi,
+    margin,
+    cells: all.map((member) => ({
+      scenario: member.scenario.id,
+      estimate: kpiEstimate(kpi, member.sample, { ...filter, confidence: CONFIDENCE }),
+      days: dayRange(kpi, member.sample, filter),
+      difference:
+        baseline === undefined || member === baseline
+          ? null
+          : compareKpi(kpi, baseline.sample, member.sample, { ...filter, margin, confidence: level }),
+    })),
+  } satisfies ComparisonKpi;
+}
+
+function factOf(kpis: readonly ComparisonKpi[], id: KpiId, index: number): Fact {
+  const cell = kpis.find((k) => k.id === id)?.cells[index];
+  if (cell === undefined) throw new RangeError(`no result for ${id}`);
+  return { estimate: cell.estimate, difference: cell.difference };
+}
+
+/** Compares the scenarios of a study; the first is the baseline. */
+export function buildComparison(project: Project, study: StudyResult): Comparison {
+  const all = members(project, study);
+  // Everything that can get a verdict is one family: together they claim wrongly in at most 5 % of studies.
+  const level = simultaneousLevel(KPIS.length * Math.max(1, all.length - 1), CONFIDENCE);
+  const kpis = KPIS.map((kpi) => kpiRow(kpi, project, all, level));
+  const { days, weekday } = project.settings;
+  const facts = all.map(
+    (member, i): ScenarioFacts => ({
+      id: member.scenario.id,
+      name: member.scenario.name,
+      uptake: readUptake(member.scenario),
+      headCount: member.headCount,
+      staffMinutes: member.staffMinutes,
+      drawnOnce: drawnOnce(project, member.scenario),
+      stay: factOf(kpis, 'stay', i),
+      wait: factOf(kpis, 'queueWait', i),
+      coverage: factOf(kpis, 'screeningCoverage', i),
+      deferred: factOf(kpis, 'screeningDeferred', i),
+      left: factOf(kpis, 'leftWithoutService', i),
+    }),
+  );
+  return {
+    projectName: project.name,
+    projectHash: projectHash(project),
+    engineVersion: study.engineVersion,
+    seed: study.seed,
+    firstReplication: study.firstReplication,
+    replications: study.replications,
+    weekday,
+    days,
+    confidence: CONFIDENCE,
+    scenarios: all.map((member, i) => {
+      const stations = stationSummaries(member.sample, days);
+      return {
+        id: member.scenario.id,
+        name: member.scenario.name,
+        baseline: i === 0,
+        headCount: member.headCount,
+        staffMinutes: member.staffMinutes,
+        uptake: readUptake(member.scenario),
+        stations,
+        pools: poolSummaries(member.sample),
+        queues: worstQueues(stations),
+      };
+    }),
+    kpis,
+    conclusion: conclude(facts, study.replications, FEWEST_REPLICATIONS),
+  };
+}
