@@ -1,8 +1,9 @@
 /** What is done for a patient, and what a patient may need. Shared by all flows: one duration per activity. */
-import { z } from 'zod';
+
 import { DistributionSchema } from './distribution.ts';
 import { IdSchema, LabelSchema } from './label.ts';
 import { SourceSchema } from './source.ts';
+import { z } from './zod.ts';
 
 /** Kind of work, for duplication, value added and the milestones of a visit. */
 export const ActivityTagSchema = z.enum([
@@ -57,7 +58,13 @@ export const ActivitySchema = z.strictObject({
   reveals: z.array(IdSchema).max(32).optional(),
   /** Needs that arise when this is done, each with its probability (for example: read the result). */
   creates: z
-    .array(z.strictObject({ need: IdSchema, probability: z.number().min(0).max(1), source: SourceSchema.optional() }))
+    .array(
+      z.strictObject({
+        need: IdSchema,
+        probability: z.number().min(0).max(1),
+        source: SourceSchema.optional(),
+      }),
+    )
     .max(16)
     .optional(),
   /** What leaves this stage of the visit, counted. */

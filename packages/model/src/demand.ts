@@ -1,9 +1,10 @@
 /** Who comes, when, with which needs. Shared by all scenarios. Times are minutes after midnight. */
-import { z } from 'zod';
+
 import { DistributionSchema } from './distribution.ts';
 import { IdSchema, LabelSchema } from './label.ts';
 import { MinuteSchema } from './roster.ts';
 import { SourceSchema } from './source.ts';
+import { z } from './zod.ts';
 
 const probability = z.number().min(0).max(1);
 
@@ -42,7 +43,10 @@ export const AttributeSchema = z.strictObject({
   id: IdSchema,
   name: LabelSchema,
   probability,
-  byClass: z.array(z.strictObject({ class: IdSchema, probability })).max(50).optional(),
+  byClass: z
+    .array(z.strictObject({ class: IdSchema, probability }))
+    .max(50)
+    .optional(),
   source: SourceSchema.optional(),
 });
 
@@ -56,12 +60,24 @@ export const ProfileSchema = z
     breaks: z.array(MinuteSchema).min(2).max(2000),
     weights: z.array(z.number().min(0)).min(1).max(2000),
   })
-  .refine((p) => p.weights.length === p.breaks.length - (p.shape === 'constant' ? 1 : 0), { path: ['weights'] })
-  .refine((p) => p.breaks.every((b, i) => i === 0 || b > (p.breaks[i - 1] ?? 0)), { path: ['breaks'] })
-  .refine((p) => p.weights.some((w) => w > 0), { path: ['weights'] });
+  .refine((p) => p.weights.length === p.breaks.length - (p.shape === 'constant' ? 1 : 0), {
+    path: ['weights'],
+    params: { code: 'profile.weights.count' },
+  })
+  .refine((p) => p.breaks.every((b, i) => i === 0 || b > (p.breaks[i - 1] ?? 0)), {
+    path: ['breaks'],
+    params: { code: 'profile.breaks.order' },
+  })
+  .refine((p) => p.weights.some((w) => w > 0), {
+    path: ['weights'],
+    params: { code: 'profile.weights.zero' },
+  });
 export type Profile = z.infer<typeof ProfileSchema>;
 
-const mix = z.array(z.strictObject({ class: IdSchema, share: z.number().min(0).max(1) })).min(1).max(50);
+const mix = z
+  .array(z.strictObject({ class: IdSchema, share: z.number().min(0).max(1) }))
+  .min(1)
+  .max(50);
 
 /** Patients of a non-homogeneous Poisson process, one stream per class. */
 const WalkInSchema = z.strictObject({
@@ -127,7 +143,12 @@ const ListSchema = z.strictObject({
   source: SourceSchema.optional(),
 });
 
-export const StreamSchema = z.discriminatedUnion('kind', [WalkInSchema, RenewalSchema, AppointmentsSchema, ListSchema]);
+export const StreamSchema = z.discriminatedUnion('kind', [
+  WalkInSchema,
+  RenewalSchema,
+  AppointmentsSchema,
+  ListSchema,
+]);
 export type Stream = z.infer<typeof StreamSchema>;
 export type WalkInStream = Extract<Stream, { kind: 'walkIn' }>;
 

@@ -1,5 +1,5 @@
 /** Distribution of a duration in minutes. `mean` and `sd` are those of the variable itself, before truncation. */
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 const finite = z.number();
 const positive = z.number().positive();
@@ -8,7 +8,10 @@ const atLeastZero = z.number().min(0);
 /** Bounds in minutes. The distribution is conditioned to lie inside; mean and sd are meant before that. */
 const truncate = z
   .strictObject({ min: finite.optional(), max: finite.optional() })
-  .refine((t) => t.min === undefined || t.max === undefined || t.min < t.max, { path: ['max'] })
+  .refine((t) => t.min === undefined || t.max === undefined || t.min < t.max, {
+    path: ['max'],
+    params: { code: 'bounds.order' },
+  })
   .optional();
 
 const family = <N extends string, S extends z.core.$ZodLooseShape>(name: N, shape: S) =>
@@ -16,22 +19,25 @@ const family = <N extends string, S extends z.core.$ZodLooseShape>(name: N, shap
 
 const simple = [
   family('deterministic', { value: atLeastZero }),
-  family('uniform', { min: finite, max: finite }).refine((d) => d.min <= d.max, { path: ['max'] }),
+  family('uniform', { min: finite, max: finite }).refine((d) => d.min <= d.max, {
+    path: ['max'],
+    params: { code: 'bounds.order' },
+  }),
   family('exponential', { mean: positive }),
   family('erlang', { k: z.int().min(1).max(1000), mean: positive }),
   family('gamma', { mean: positive, sd: positive }),
   family('lognormal', { mean: positive, sd: positive }),
   family('weibull', { shape: positive, scale: positive }),
   family('triangular', { min: finite, mode: finite, max: finite })
-    .refine((d) => d.min <= d.mode && d.mode <= d.max, { path: ['mode'] })
-    .refine((d) => d.min < d.max, { path: ['max'] }),
+    .refine((d) => d.min <= d.mode && d.mode <= d.max, { path: ['mode'], params: { code: 'bounds.mode' } })
+    .refine((d) => d.min < d.max, { path: ['max'], params: { code: 'bounds.order' } }),
   family('pert', { min: finite, mode: finite, max: finite })
-    .refine((d) => d.min <= d.mode && d.mode <= d.max, { path: ['mode'] })
-    .refine((d) => d.min < d.max, { path: ['max'] }),
-  family('beta', { alpha: positive, beta: positive, min: finite, max: finite }).refine(
-    (d) => d.min < d.max,
-    { path: ['max'] },
-  ),
+    .refine((d) => d.min <= d.mode && d.mode <= d.max, { path: ['mode'], params: { code: 'bounds.mode' } })
+    .refine((d) => d.min < d.max, { path: ['max'], params: { code: 'bounds.order' } }),
+  family('beta', { alpha: positive, beta: positive, min: finite, max: finite }).refine((d) => d.min < d.max, {
+    path: ['max'],
+    params: { code: 'bounds.order' },
+  }),
   family('normal', { mean: finite, sd: positive }),
   family('loglogistic', { shape: positive, scale: positive }),
   family('empirical', { values: z.array(atLeastZero).min(1).max(10_000) }),
@@ -39,9 +45,13 @@ const simple = [
     values: z.array(atLeastZero).min(1).max(1000),
     probabilities: z.array(z.number().min(0).max(1)).min(1).max(1000),
   })
-    .refine((d) => d.values.length === d.probabilities.length, { path: ['probabilities'] })
+    .refine((d) => d.values.length === d.probabilities.length, {
+      path: ['probabilities'],
+      params: { code: 'probabilities.count' },
+    })
     .refine((d) => Math.abs(d.probabilities.reduce((a, b) => a + b, 0) - 1) < 1e-9, {
       path: ['probabilities'],
+      params: { code: 'probabilities.sum' },
     }),
 ] as const;
 

@@ -1,8 +1,9 @@
 /** A flow: what follows what, who does it, in which order queues are served. */
-import { z } from 'zod';
+
 import { IdSchema, LabelSchema } from './label.ts';
 import { MinuteSchema } from './roster.ts';
 import { SourceSchema } from './source.ts';
+import { z } from './zod.ts';
 
 const probability = z.number().min(0).max(1);
 
@@ -113,7 +114,11 @@ export const NodeSchema = z.discriminatedUnion('kind', [
     activity: IdSchema,
     when: z.array(ConditionSchema).max(8).default([]),
   }),
-  z.strictObject({ kind: z.literal('exit'), ...base, outcome: z.enum(['home', 'referred', 'left']).default('home') }),
+  z.strictObject({
+    kind: z.literal('exit'),
+    ...base,
+    outcome: z.enum(['home', 'referred', 'left']).default('home'),
+  }),
 ]);
 export type FlowNode = z.infer<typeof NodeSchema>;
 export type NodeKind = FlowNode['kind'];
@@ -134,6 +139,9 @@ export type Edge = z.infer<typeof EdgeSchema>;
 export const FlowSchema = z.strictObject({
   nodes: z.array(NodeSchema).max(200),
   edges: z.array(EdgeSchema).max(1000),
-  groups: z.array(z.strictObject({ id: IdSchema, name: LabelSchema })).max(50).optional(),
+  groups: z
+    .array(z.strictObject({ id: IdSchema, name: LabelSchema }))
+    .max(50)
+    .optional(),
 });
 export type Flow = z.infer<typeof FlowSchema>;

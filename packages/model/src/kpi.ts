@@ -203,7 +203,10 @@ export const KPIS = [
     denominator: perClass('finished'),
     margin: 0.2,
     name: { id: 'Perpindahan ruang', en: 'Moves between rooms' },
-    definition: { id: 'Berapa kali pasien pindah titik layanan.', en: 'How often a patient changes station.' },
+    definition: {
+      id: 'Berapa kali pasien pindah titik layanan.',
+      en: 'How often a patient changes station.',
+    },
   },
   {
     id: 'handOffs',

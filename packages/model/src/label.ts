@@ -1,5 +1,5 @@
 /** Names that a person reads: plain text, or text in both languages of the product. */
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Text of one line or a few, bounded so that a file cannot carry a novel into a node. */
 export const LabelSchema = z.union([

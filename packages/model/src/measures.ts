@@ -53,8 +53,6 @@ export const CLASS_MEASURES = [
   /** Visits with every need (skrining included) met or scheduled; visits with two or more needs met. */
   'complete',
   'integrated',
-  /** Station visits that served no need and did no step (wrong room). */
-  'detours',
   /** Visits with at least one output of the stage. */
   'withPathway',
   'withServicePlan',
@@ -83,7 +81,14 @@ export const POOL_MEASURES = ['busy', 'scheduled', 'overtime', 'units'] as const
 export type PoolMeasure = (typeof POOL_MEASURES)[number];
 
 /** One value per replication. `lastExit` in ticks after the midnight of the first day. */
-export const DAY_MEASURES = ['lastExit', 'pastClosing', 'peakInside', 'insideArea', 'events', 'ended'] as const;
+export const DAY_MEASURES = [
+  'lastExit',
+  'pastClosing',
+  'peakInside',
+  'insideArea',
+  'events',
+  'ended',
+] as const;
 export type DayMeasure = (typeof DAY_MEASURES)[number];
 
 /** Ticks per minute: time in the engine is whole milliseconds. */

@@ -1,5 +1,5 @@
 /** The project document: one clinic, its demand and roster, and the scenarios that are compared. */
-import { z } from 'zod';
+
 import { ActivitySchema, NeedSchema } from './activity.ts';
 import { DemandSchema } from './demand.ts';
 import { DistributionSchema } from './distribution.ts';
@@ -7,6 +7,7 @@ import { FlowSchema } from './flow.ts';
 import { IdSchema, LabelSchema } from './label.ts';
 import { MinuteSchema, RosterSchema, UnitSchema, WeekdaySchema } from './roster.ts';
 import { SourceSchema } from './source.ts';
+import { z } from './zod.ts';
 
 export const PROJECT_FORMAT = 'simalur-project';
 /** Raised by one whenever an older reader would misread a document. */
@@ -92,7 +93,7 @@ export const ProjectSchema = z.strictObject({
     calendar: CalendarSchema,
     roster: RosterSchema,
   }),
-  needs: z.array(NeedSchema).max(32).default([]),
+  needs: z.array(NeedSchema).max(31).default([]),
   activities: z.array(ActivitySchema).max(300),
   demand: DemandSchema,
   /** The first is the baseline. */

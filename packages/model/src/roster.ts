@@ -1,8 +1,9 @@
 /** Staff and rooms of the clinic: pools of individual units with skills, speed and calendar. Times are minutes after midnight. */
-import { z } from 'zod';
+
 import { DistributionSchema } from './distribution.ts';
 import { IdSchema, LabelSchema } from './label.ts';
 import { SourceSchema } from './source.ts';
+import { z } from './zod.ts';
 
 /** Minutes after midnight of the first day; a horizon of several days goes past 1440. */
 export const MinuteSchema = z.number().min(0).max(1e9);
@@ -11,12 +12,12 @@ export const WeekdaySchema = z.int().min(0).max(6);
 
 export const ShiftSchema = z
   .strictObject({ from: MinuteSchema, to: MinuteSchema, weekdays: z.array(WeekdaySchema).max(7).optional() })
-  .refine((s) => s.from < s.to, { path: ['to'] });
+  .refine((s) => s.from < s.to, { path: ['to'], params: { code: 'time.order' } });
 export type Shift = z.infer<typeof ShiftSchema>;
 
 export const BreakSchema = z
   .strictObject({ from: MinuteSchema, to: MinuteSchema })
-  .refine((b) => b.from < b.to, { path: ['to'] });
+  .refine((b) => b.from < b.to, { path: ['to'], params: { code: 'time.order' } });
 
 /**
  * What happens at the end of a shift to a unit that is busy or still has patients waiting:
@@ -24,7 +25,13 @@ export const BreakSchema = z
  * `untilEmpty` stay until nobody is left in the clinic; `handOver` stop, the patient is first in line for a
  * colleague; `resumeLater` stop, the patient waits for this same unit.
  */
-export const EndOfShiftSchema = z.enum(['finishPatient', 'finishQueue', 'untilEmpty', 'handOver', 'resumeLater']);
+export const EndOfShiftSchema = z.enum([
+  'finishPatient',
+  'finishQueue',
+  'untilEmpty',
+  'handOver',
+  'resumeLater',
+]);
 export type EndOfShift = z.infer<typeof EndOfShiftSchema>;
 
 /**

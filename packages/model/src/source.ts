@@ -1,6 +1,7 @@
 /** Where a figure comes from. Shown beside the figure; an assumption says that it is one. */
-import { z } from 'zod';
+
 import { LabelSchema } from './label.ts';
+import { z } from './zod.ts';
 
 /**
  * - `measured`: a published measurement; `regulation`: an official text; `promise`: a published service
