@@ -1,3 +1,10 @@
 /** Words (id, en) and what is shown of a result. */
+
+export * from './catalogue/index.ts';
 export * from './comparison.ts';
+export * from './comparisonTable.ts';
 export * from './hash.ts';
+export * from './language.ts';
+export * from './numbers.ts';
+export * from './sayConclusion.ts';
+export * from './sayFailure.ts';

@@ -1,0 +1,16 @@
+/** All words of results in one typed dictionary. */
+import { createSay } from '../language.ts';
+import { COMPARISON } from './comparison.ts';
+import { CONCLUSION } from './conclusion.ts';
+import { STUDY } from './study.ts';
+import { VERDICT } from './verdict.ts';
+
+export const CATALOGUE = { ...VERDICT, ...COMPARISON, ...CONCLUSION, ...STUDY } as const;
+export type WordKey = keyof typeof CATALOGUE;
+
+/**
+ * A text of the catalogue in a language.
+ *
+ * @example say('caution.tooFew', { replications: 12 }, 'id')
+ */
+export const say = createSay(CATALOGUE);

@@ -1,0 +1,19 @@
+/** Why a study gave no result, and how it goes. */
+import type { Catalogue } from '../language.ts';
+
+export const STUDY = {
+  'study.cancelled': { id: 'Simulasi dibatalkan.', en: 'The simulation was cancelled.' },
+  'study.compile': {
+    id: 'Skenario {scenario} belum dapat dijalankan. Perbaiki temuan ini dulu.',
+    en: 'Scenario {scenario} cannot run yet. Mend these findings first.',
+  },
+  'study.engine': {
+    id: 'Simulasi dihentikan oleh mesin: {detail}',
+    en: 'The engine stopped the simulation: {detail}',
+  },
+  'study.workers': {
+    id: 'Proses latar belakang berhenti berulang kali ({detail}). Kurangi jumlah ulangan atau tutup program lain, lalu coba lagi.',
+    en: 'The background workers stopped again and again ({detail}). Use fewer runs or close other programs, then try again.',
+  },
+  'study.progress': { id: '{done} dari {total} ulangan', en: '{done} of {total} runs' },
+} as const satisfies Catalogue;

@@ -1,0 +1,262 @@
+/** The comparison as texts in rows and columns: the same for a screen, a terminal and a printed page. */
+import type { Difference, Estimate, Verdict } from '@simalur/analysis';
+import { type KpiId, type KpiUnit, type Label, labelText, type Project } from '@simalur/model';
+import { say } from './catalogue/index.ts';
+import { type Comparison, type ComparisonCell, type ComparisonKpi, KEY_KPIS } from './comparison.ts';
+import type { Language } from './language.ts';
+import { formatNumber, formatSigned, formatValue, NOTHING } from './numbers.ts';
+
+/** Stands beside the word of a verdict, so that neither colour nor language is needed to read it. */
+export const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = {
+  better: '✓',
+  worse: '✗',
+  same: '=',
+  unclear: '?',
+  differs: '≠',
+};
+
+export interface TableCell {
+  readonly scenario: string;
+  /** For example "24 ± 1 menit". */
+  readonly value: string;
+  /** How sure the average is, in a sentence. */
+  readonly inWords: string;
+  /** What single days look like, in a sentence; null with too few days. */
+  readonly days: string | null;
+  /** For example "+6 menit (4 sampai 8)"; null for the baseline. */
+  readonly difference: string | null;
+  readonly differenceInWords: string | null;
+  readonly verdict: Verdict | null;
+  /** Symbol and word; empty for the baseline. */
+  readonly verdictText: string;
+}
+
+export interface TableRow {
+  readonly id: KpiId;
+  readonly name: string;
+  readonly definition: string;
+  /** One of the few that the first view shows. */
+  readonly key: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** A line that is no indicator: staff, uptake, worst queue. */
+export interface FactRow {
+  readonly id: 'headCount' | 'staffMinutes' | 'uptake' | 'worstQueue';
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+export interface ComparisonTable {
+  readonly title: string;
+  readonly columns: readonly {
+    readonly scenario: string;
+    readonly name: string;
+    readonly baseline: boolean;
+  }[];
+  readonly rows: readonly TableRow[];
+  readonly facts: readonly FactRow[];
+  readonly note: string;
+}
+
+function withUnit(text: string, unit: KpiUnit, language: Language): string {
+  return text === NOTHING ? text : say(`unit.${unit}`, { value: text }, language);
+}
+
+/** Values beside a half-width under one unit get a decimal, so that "24 ± 0" is never printed. */
+function isFine(halfWidth: number | null, unit: KpiUnit): boolean {
+  return halfWidth !== null && halfWidth > 0 && halfWidth < (unit === 'share' ? 0.00995 : 0.95);
+}
+
+/** "24 ± 1 menit". */
+export function estimateText(estimate: Estimate, unit: KpiUnit, language: Language): string {
+  const { mean, halfWidth } = estimate;
+  const fine = isFine(halfWidth, unit);
+  const value = formatValue(mean, unit, language, fine);
+  if (mean === null || halfWidth === null) return withUnit(value, unit, language);
+  // A half-width keeps no more decimals than its mean, or it would look surer than it is.
+  const half = formatValue(halfWidth, unit, language, fine);
+  return withUnit(say('estimate.plusMinus', { mean: value, half }, language), unit, language);
+}
+
+/** "On average … (we are 95 % confident …)". */
+export function estimateInWords(estimate: Estimate, unit: KpiUnit, language: Language): string {
+  const { mean, low, high, halfWidth } = estimate;
+  if (mean === null) return say('estimate.none', {}, language);
+  const fine = isFine(halfWidth, unit);
+  const bare = (x: number): string => formatValue(x, unit, language, fine);
+  const meanText = withUnit(bare(mean), unit, language);
+  if (low === null || high === null) return say('estimate.averageOnly', { mean: meanText }, language);
+  return say(
+    'estimate.average',
+    { mean: meanText, low: bare(low), high: withUnit(bare(high), unit, language) },
+    language,
+  );
+}
+
+/** "+6 menit (+4 sampai +8)". */
+export function differenceText(difference: Difference, unit: KpiUnit, language: Language): string {
+  const fine = isFine(difference.halfWidth, unit);
+  const signed = (x: number | null): string => formatSigned(x, unit, language, fine);
+  const size = withUnit(signed(difference.difference), unit, language);
+  if (difference.low === null || difference.high === null) return size;
+  return say(
+    'difference.interval',
+    { difference: size, low: signed(difference.low), high: signed(difference.high) },
+    language,
+  );
+}
+
+/** A difference as a sentence, with the number of runs that would tell where it is unclear. */
+export function differenceInWords(
+  difference: Difference,
+  unit: KpiUnit,
+  margin: number,
+  language: Language,
+): string {
+  const { low, high, verdict } = difference;
+  if (difference.identical) return say('difference.identical', {}, language);
+  const more =
+    difference.moreReplications === null
+      ? ''
+      : ` ${say('verdict.more', { more: formatValue(difference.moreReplications, 'patients', language) }, language)}`;
+  if (low === null || high === null || difference.difference === null || difference.tooFew) {
+    return say('difference.tooFew', {}, language) + more;
+  }
+  const fine = isFine(difference.halfWidth, unit);
+  const signed = {
+    low: formatSigned(low, unit, language, fine),
+    high: withUnit(formatSigned(high, unit, language, fine), unit, language),
+  };
+  if (verdict === 'unclear') return say('difference.unclear', signed, language) + more;
+  if (verdict === 'same') {
+    const limit = withUnit(formatValue(margin, unit, language), unit, language);
+    return say('difference.same', { ...signed, margin: limit }, language);
+  }
+  const size = (x: number): string => formatValue(Math.abs(x), unit, language, fine);
+  const ends = difference.difference < 0 ? { low: high, high: low } : { low, high };
+  return say(
+    `difference.${verdict}`,
+    {
+      difference: withUnit(size(difference.difference), unit, language),
+      low: size(ends.low),
+      high: withUnit(size(ends.high), unit, language),
+    },
+    language,
+  );
+}
+
+/** Symbol and word of a verdict. */
+export function verdictText(difference: Difference, language: Language): string {
+  const symbol = VERDICT_SYMBOLS[difference.verdict];
+  const word = difference.identical
+    ? say('verdict.identical', {}, language)
+    : difference.tooFew
+      ? say('verdict.tooFew', {}, language)
+      : say(`verdict.${difference.verdict}`, {}, language);
+  return `${symbol} ${word}`;
+}
+
+function tableCell(row: ComparisonKpi, cell: ComparisonCell, language: Language): TableCell {
+  const { unit } = row.kpi;
+  const { difference, days } = cell;
+  const of = (x: number): string => formatValue(x, unit, language);
+  return {
+    scenario: cell.scenario,
+    value: estimateText(cell.estimate, unit, language),
+    inWords: estimateInWords(cell.estimate, unit, language),
+    days:
+      days === null
+        ? null
+        : say(
+            'estimate.days',
+            { low: of(days.low), high: withUnit(of(days.high), unit, language) },
+            language,
+          ),
+    difference: difference === null ? null : differenceText(difference, unit, language),
+    differenceInWords: difference === null ? null : differenceInWords(difference, unit, row.margin, language),
+    verdict: difference?.verdict ?? null,
+    verdictText: difference === null ? '' : verdictText(difference, language),
+  };
+}
+
+/** Name of a station in a scenario's drawing; its id where the drawing has none. */
+export function stationName(project: Project, scenario: string, station: string, language: Language): string {
+  const nodes = project.scenarios.find((s) => s.id === scenario)?.flow.nodes;
+  const name: Label | undefined = nodes?.find((node) => node.id === station)?.name;
+  return labelText(name, language) || station;
+}
+
+function facts(comparison: Comparison, project: Project, language: Language): FactRow[] {
+  const { scenarios, days } = comparison;
+  const share = (x: number): string => formatValue(x, 'share', language);
+  return [
+    {
+      id: 'headCount',
+      name: say('table.headCount', {}, language),
+      cells: scenarios.map((s) => formatNumber(s.headCount, language)),
+    },
+    {
+      id: 'staffMinutes',
+      name: say(days === 1 ? 'table.staffMinutes' : 'table.staffMinutesPerRun', {}, language),
+      cells: scenarios.map((s) => formatNumber(s.staffMinutes, language)),
+    },
+    {
+      id: 'uptake',
+      name: say('table.uptake', {}, language),
+      cells: scenarios.map(({ uptake }) => {
+        if (uptake.share !== null) return share(uptake.share);
+        if (uptake.range === null) return say('table.noUptake', {}, language);
+        const { low, high } = uptake.range;
+        return say('table.uptakeRange', { low: share(low), high: share(high) }, language);
+      }),
+    },
+    {
+      id: 'worstQueue',
+      name: say('table.worstQueue', {}, language),
+      cells: scenarios.map((s) => {
+        const [worst] = s.queues;
+        if (worst === undefined) return say('table.noQueue', {}, language);
+        return say(
+          'table.worstQueueValue',
+          {
+            station: stationName(project, s.id, worst.station, language),
+            share: share(worst.waitingShare),
+            wait: withUnit(formatValue(worst.meanWait, 'minutes', language), 'minutes', language),
+          },
+          language,
+        );
+      }),
+    },
+  ];
+}
+
+/** The whole table in a language. */
+export function comparisonTable(
+  comparison: Comparison,
+  project: Project,
+  language: Language,
+): ComparisonTable {
+  const replications = formatNumber(comparison.replications, language);
+  return {
+    title: say(
+      'table.title',
+      { project: labelText(comparison.projectName, language), replications, seed: String(comparison.seed) },
+      language,
+    ),
+    columns: comparison.scenarios.map((s) => ({
+      scenario: s.id,
+      name: labelText(s.name, language),
+      baseline: s.baseline,
+    })),
+    rows: comparison.kpis.map((row) => ({
+      id: row.id,
+      name: row.kpi.name[language],
+      definition: row.kpi.definition[language],
+      key: (KEY_KPIS as readonly KpiId[]).includes(row.id),
+      cells: row.cells.map((cell) => tableCell(row, cell, language)),
+    })),
+    facts: facts(comparison, project, language),
+    note: say('table.note', { replications }, language),
+  };
+}
