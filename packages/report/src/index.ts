@@ -6,5 +6,7 @@ export * from './comparisonTable.ts';
 export * from './hash.ts';
 export * from './language.ts';
 export * from './numbers.ts';
+export * from './resultsJson.ts';
+export * from './runResult.ts';
 export * from './sayConclusion.ts';
 export * from './sayFailure.ts';
