@@ -50,7 +50,8 @@ function stepsBlock(steps: Steps): Block {
   const n = steps.values.length;
   if (n === 1) return block(OP_CONSTANT, [(steps.values[0] as number) * TICKS_PER_MINUTE]);
   const limits = thresholds(steps.probabilities);
-  const bits = Math.min(12, 32 - Math.clz32(n - 1));
+  // Some four guide cells a value: the walk after it is then mostly empty, and well predicted.
+  const bits = Math.min(12, 34 - Math.clz32(n - 1));
   const guide: number[] = [];
   for (let b = 0, i = 0; b < 1 << bits; b++) {
     const from = (b * TWO_32) / (1 << bits);
@@ -58,11 +59,20 @@ function stepsBlock(steps: Steps): Block {
     guide.push(i);
   }
   const values = steps.values.map((value) => value * TICKS_PER_MINUTE);
-  return block(OP_STEPS, [32 - bits, 4, 4 + guide.length, 4 + guide.length + n, ...guide, ...limits, ...values]);
+  return block(OP_STEPS, [
+    32 - bits,
+    4,
+    4 + guide.length,
+    4 + guide.length + n,
+    ...guide,
+    ...limits,
+    ...values,
+  ]);
 }
 
 function lawBlock(law: Law): Block {
-  if (law.flat) return block(OP_UNIFORM, [law.min * TICKS_PER_MINUTE, ((law.max - law.min) * TICKS_PER_MINUTE) / TWO_32]);
+  if (law.flat)
+    return block(OP_UNIFORM, [law.min * TICKS_PER_MINUTE, ((law.max - law.min) * TICKS_PER_MINUTE) / TWO_32]);
   if (law.triangle) {
     const t = law.triangle;
     const square = TICKS_PER_MINUTE * TICKS_PER_MINUTE;
@@ -86,8 +96,10 @@ function partBlock(part: Part): Block {
 
 /** @throws RangeError for numbers that are not finite: JSON would hide them, and the cache would mistake one for another. */
 function refuseNonFinite(value: unknown): void {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('distribution: a number is not finite');
-  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) refuseNonFinite(inner);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError('distribution: a number is not finite');
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) refuseNonFinite(inner);
 }
 
 function build(spec: Distribution): Block {

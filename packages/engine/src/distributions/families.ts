@@ -39,7 +39,13 @@ export function triangularLaw(min: number, mode: number, max: number): Law {
   const rightArea = width * right;
   const law = lawOn(min, max, mean, sd, {
     pdf: (x) =>
-      x < min || x > max ? 0 : x < mode ? (2 * (x - min)) / leftArea : x > mode ? (2 * (max - x)) / rightArea : 2 / width,
+      x < min || x > max
+        ? 0
+        : x < mode
+          ? (2 * (x - min)) / leftArea
+          : x > mode
+            ? (2 * (max - x)) / rightArea
+            : 2 / width,
     cdf: (x) => {
       if (x <= min) return 0;
       if (x >= max) return 1;
@@ -97,7 +103,8 @@ export function loglogisticLaw(shape: number, scale: number): Law {
     },
     cdf: (x) => (x <= 0 ? 0 : 1 / (1 + exp(-shape * log(x / scale)))),
     sf: (x) => (x <= 0 ? 1 : 1 / (1 + exp(shape * log(x / scale)))),
-    inverse: (p, q) => (p <= 0 ? 0 : q <= 0 ? Number.POSITIVE_INFINITY : scale * exp((log(p) - log(q)) / shape)),
+    inverse: (p, q) =>
+      p <= 0 ? 0 : q <= 0 ? Number.POSITIVE_INFINITY : scale * exp((log(p) - log(q)) / shape),
   });
 }
 

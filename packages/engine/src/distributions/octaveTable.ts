@@ -6,7 +6,7 @@
 
 import type { Law } from './law.ts';
 
-/** log2 of the cells per octave. Measured: 3 gives 16 times the error, 5 twice the memory for an error nobody can see. */
+/** log2 of the cells per octave. The error falls with its fourth power: 3 would miss 1e-6, 5 would double the memory. */
 export const CELL_BITS = 4;
 const CELLS = 1 << CELL_BITS;
 /** Cells of one tail: 16 single values, then octaves 4 to 30. */
@@ -38,9 +38,12 @@ function fillTail(law: Law, unit: number, upper: boolean, out: Float64Array, at:
     const near = (k + 0.5) * TWO_M32;
     const guess = cell === CELLS_PER_TAIL ? undefined : endX + (endSlope / unit) * (k - endK);
     const usable = guess !== undefined && guess > law.min && guess < law.max;
-    const x = upper ? law.inverse(1 - near, near, usable ? guess : undefined) : law.inverse(near, 1 - near, usable ? guess : undefined);
+    const x = upper
+      ? law.inverse(1 - near, near, usable ? guess : undefined)
+      : law.inverse(near, 1 - near, usable ? guess : undefined);
     const slope = scale / law.pdf(x);
-    if (cell < CELLS_PER_TAIL) writeCell(out, at + 4 * cell, x * unit, slope, endX * unit, endSlope, endK - k);
+    if (cell < CELLS_PER_TAIL)
+      writeCell(out, at + 4 * cell, x * unit, slope, endX * unit, endSlope, endK - k);
     endK = k;
     endX = x;
     endSlope = slope;
@@ -48,7 +51,15 @@ function fillTail(law: Law, unit: number, upper: boolean, out: Float64Array, at:
 }
 
 /** One cubic Hermite piece, its slopes limited as by F. N. Fritsch and R. E. Carlson (SIAM J. Numer. Anal. 17, 1980). */
-function writeCell(out: Float64Array, at: number, v0: number, m0: number, v1: number, m1: number, width: number): void {
+function writeCell(
+  out: Float64Array,
+  at: number,
+  v0: number,
+  m0: number,
+  v1: number,
+  m1: number,
+  width: number,
+): void {
   const secant = (v1 - v0) / width;
   let a = 0;
   let b = 0;
@@ -78,7 +89,8 @@ function writeCell(out: Float64Array, at: number, v0: number, m0: number, v1: nu
 /**
  * The table of `law`, its values multiplied by `unit`: lower tail, then upper tail.
  *
- * Relative error against the true quantile below 1e-6 at usual parameters (measured: see octaveTable.test.ts).
+ * Relative error against the true quantile below 1e-6 everywhere for sd/mean up to 3 (lognormal) or shapes from 0.5 (gamma, Weibull,
+ * beta) and from 1.1 (log-logistic); for a gamma of shape 1/9, below 1e-6 plus a fifth of a millisecond. See sample.test.ts.
  */
 export function octaveTable(law: Law, unit: number): Float64Array {
   const out = new Float64Array(2 * TAIL_STRIDE);

@@ -74,7 +74,13 @@ function collect(spec: Distribution, weight: number, min: number, max: number, i
       // Each part is conditioned first on its own truncation, then on the mixture's: the second changes its share.
       if (part.weight > 0) {
         const inner: Part[] = [];
-        collect(part.distribution, (weight * part.weight) / total, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, inner);
+        collect(
+          part.distribution,
+          (weight * part.weight) / total,
+          Number.NEGATIVE_INFINITY,
+          Number.POSITIVE_INFINITY,
+          inner,
+        );
         for (const one of inner) {
           const kept = cut(one, low, high);
           if (kept) into.push(kept);
@@ -93,7 +99,8 @@ function cut(part: Part, low: number, high: number): Part | undefined {
   if (part.law) {
     const { law } = part;
     if (low <= law.min && high >= law.max) return part;
-    const share = low > law.min && law.cdf(low) > 0.5 ? law.sf(low) - law.sf(high) : law.cdf(high) - law.cdf(low);
+    const share =
+      low > law.min && law.cdf(low) > 0.5 ? law.sf(low) - law.sf(high) : law.cdf(high) - law.cdf(low);
     return share > 1e-280 ? { weight: part.weight * share, law: truncatedLaw(law, low, high) } : undefined;
   }
   const kept = truncatedSteps(part.steps, low, high, true);

@@ -42,7 +42,11 @@ function sampleMixture(t: DistributionTables, at: number, word: number): number 
     from = to;
     to = data[at + 1 + i] as number;
   }
-  return sampleSignedTicks(t, data[at + 1 + n + i] as number, Math.floor((word - from + 0.5) * (TWO_32 / (to - from))));
+  return sampleSignedTicks(
+    t,
+    data[at + 1 + n + i] as number,
+    Math.floor((word - from + 0.5) * (TWO_32 / (to - from))),
+  );
 }
 
 /**

@@ -15,7 +15,8 @@ export interface Steps {
  */
 export function stepsOf(values: readonly number[], weights: readonly number[] | undefined): Steps {
   if (values.length === 0) throw new RangeError('distribution: no values');
-  if (weights !== undefined && weights.length !== values.length) throw new RangeError('distribution: values and probabilities differ in number');
+  if (weights !== undefined && weights.length !== values.length)
+    throw new RangeError('distribution: values and probabilities differ in number');
   let total = 0;
   const order: { value: number; weight: number }[] = [];
   for (let i = 0; i < values.length; i++) {
@@ -29,7 +30,8 @@ export function stepsOf(values: readonly number[], weights: readonly number[] | 
   const sorted: number[] = [];
   const sums: number[] = [];
   for (const { value, weight } of order) {
-    if (sorted[sorted.length - 1] === value) sums[sums.length - 1] = (sums[sums.length - 1] as number) + weight;
+    if (sorted[sorted.length - 1] === value)
+      sums[sums.length - 1] = (sums[sums.length - 1] as number) + weight;
     else {
       sorted.push(value);
       sums.push(weight);

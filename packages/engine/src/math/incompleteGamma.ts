@@ -50,7 +50,7 @@ function fraction(a: number, x: number, prefix: number): number {
 
 /**
  * Regularised lower incomplete gamma function P(a, x): the distribution function of a gamma variable of shape `a` and scale 1.
- * Relative error below 2e-13 for a <= 200 (1e-14 where P > 1e-10), below 2e-12 up to a = 1e5; the work grows as sqrt(a).
+ * Relative error below 2e-13 for a <= 200 (2e-14 where P > 1e-10), below 2e-12 up to a = 1e5; the work grows as sqrt(a).
  *
  * @param a shape, > 0.
  * @param x at least 0.

@@ -33,7 +33,10 @@ function upperTail(t: number, df: number): number {
   const square = t * t;
   if (square === Number.POSITIVE_INFINITY) {
     // t^2 overflows only for tiny df; use the power law of the tail.
-    return exp(-df * log(t) + (0.5 * df - 1) * log(df) + logGamma(0.5 * (df + 1)) - logGamma(0.5 * df)) * 0.5641895835477563;
+    return (
+      exp(-df * log(t) + (0.5 * df - 1) * log(df) + logGamma(0.5 * (df + 1)) - logGamma(0.5 * df)) *
+      0.5641895835477563
+    );
   }
   return 0.5 * betaTail(0.5 * df, 0.5, df / (df + square), square / (df + square));
 }
@@ -50,7 +53,11 @@ function density(t: number, df: number): number {
   const half = 0.5 * df;
   // Gamma((df+1)/2) / (sqrt(df pi) Gamma(df/2)) by Stirling, so that a large df loses nothing.
   const ratio =
-    stirlingError(half + 0.5) - stirlingError(half) + half * log1p(0.5 / half) - 0.5 - 0.5 * log1p((t * t) / df) * (df + 1);
+    stirlingError(half + 0.5) -
+    stirlingError(half) +
+    half * log1p(0.5 / half) -
+    0.5 -
+    0.5 * log1p((t * t) / df) * (df + 1);
   return 0.3989422804014327 * exp(ratio);
 }
 
@@ -79,7 +86,8 @@ function guess(q: number, df: number): number {
     return z * (1 + (zz + 1) / (4 * df) + ((5 * zz + 16) * zz + 3) / (96 * df * df));
   }
   // P(T > t) ~ C t^-df in the far tail.
-  const logC = 0.5 * df * log(df) - log(df) + logGamma(0.5 * (df + 1)) - logGamma(0.5 * df) - 0.5723649429247001;
+  const logC =
+    0.5 * df * log(df) - log(df) + logGamma(0.5 * (df + 1)) - logGamma(0.5 * df) - 0.5723649429247001;
   const t = exp((logC - log(q)) / df);
   return t > z ? t : z;
 }
