@@ -21,6 +21,10 @@ export interface RunOptions {
   readonly seed: number;
   /** Replication index, from 0. */
   readonly replication: number;
+  /** Events after which the replication is stopped (`ended` in its row says so). */
+  readonly maxEvents?: number;
+  /** Patients inside at once after which it is stopped. */
+  readonly maxPatients?: number;
 }
 
 /** Event log of one replication: one entry per visit to a station or delay, as columns of equal length. Times in ticks. */

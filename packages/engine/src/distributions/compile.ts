@@ -106,9 +106,13 @@ function build(spec: Distribution): Block {
   const parts = resolve(spec);
   if (parts.length === 1) return partBlock(parts[0] as Part);
   const n = parts.length;
-  const data = new Float64Array(1 + 2 * n);
+  const data = new Float64Array(1 + 3 * n);
+  const limits = thresholds(parts.map((part) => part.weight));
   data[0] = n;
-  data.set(thresholds(parts.map((part) => part.weight)), 1);
+  data.set(limits, 1);
+  limits.forEach((limit, i) => {
+    data[1 + n + i] = TWO_32 / (limit - (limits[i - 1] ?? 0));
+  });
   return { op: OP_MIXTURE, data, parts: parts.map(partBlock) };
 }
 
@@ -153,7 +157,7 @@ export function compileDistributions(specs: readonly Distribution[]): Distributi
   for (const [entry, place] of placeOf) {
     data.set(entry.data, place);
     entry.parts.forEach((part, i) => {
-      data[place + 1 + entry.parts.length + i] = entryOf.get(part) as number;
+      data[place + 1 + 2 * entry.parts.length + i] = entryOf.get(part) as number;
     });
   }
   entries.forEach((entry, i) => {

@@ -90,7 +90,7 @@ function writeCell(
  * The table of `law`, its values multiplied by `unit`: lower tail, then upper tail.
  *
  * Relative error against the true quantile below 1e-6 everywhere for sd/mean up to 3 (lognormal) or shapes from 0.5 (gamma, Weibull,
- * beta) and from 1.1 (log-logistic); for a gamma of shape 1/9, below 1e-6 plus a fifth of a millisecond. See sample.test.ts.
+ * beta) and from 1.1 (log-logistic); for a gamma of shape 1/9, below 4e-6 plus a fifth of a millisecond. See sample.test.ts.
  */
 export function octaveTable(law: Law, unit: number): Float64Array {
   const out = new Float64Array(2 * TAIL_STRIDE);

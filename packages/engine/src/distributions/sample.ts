@@ -11,7 +11,6 @@ import {
   OP_UNIFORM,
 } from './tables.ts';
 
-const TWO_32 = 4294967296;
 const TWO_M32 = 2.3283064365386963e-10;
 
 /** Steps by guide table (Chen and Asau 1974): start where the top bits point, then walk. */
@@ -42,11 +41,8 @@ function sampleMixture(t: DistributionTables, at: number, word: number): number 
     from = to;
     to = data[at + 1 + i] as number;
   }
-  return sampleSignedTicks(
-    t,
-    data[at + 1 + n + i] as number,
-    Math.floor((word - from + 0.5) * (TWO_32 / (to - from))),
-  );
+  const stretched = Math.floor((word - from + 0.5) * (data[at + 1 + n + i] as number));
+  return sampleSignedTicks(t, data[at + 1 + 2 * n + i] as number, stretched);
 }
 
 /**

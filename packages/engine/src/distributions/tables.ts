@@ -18,5 +18,5 @@ export const OP_UNIFORM = 2;
 export const OP_TRIANGULAR = 3;
 /** [shift, guide position, threshold position, value position, guide..., thresholds..., values...], positions relative to the entry */
 export const OP_STEPS = 4;
-/** [number of parts, thresholds..., entry of each part...] */
+/** [number of parts, thresholds..., 2^32 / words of each part..., entry of each part...] */
 export const OP_MIXTURE = 5;

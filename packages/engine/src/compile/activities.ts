@@ -1,0 +1,55 @@
+/** Activities: how long by class, what they count as, which needs they meet, reveal and create. */
+import type { ActivityTag, StageOutput } from '@simalur/model';
+import * as T from '../tables.ts';
+import { type CompileContext, closeRange } from './context.ts';
+
+const TAGS: Partial<Record<ActivityTag, number>> = {
+  registration: T.TAG_REGISTRATION,
+  anamnesis: T.TAG_ANAMNESIS,
+  vitalSigns: T.TAG_VITAL_SIGNS,
+  recording: T.TAG_RECORDING,
+  examination: T.TAG_CONTACT,
+  procedure: T.TAG_CONTACT,
+};
+const OUTPUT_BITS: Record<StageOutput, number> = { pathway: 1, servicePlan: 2, education: 4, followUpPlan: 8 };
+
+export function compileActivities(context: CompileContext) {
+  const { activities } = context.project;
+  const classes = context.project.demand.classes;
+  const levers = new Map(
+    context.scenario.levers.flatMap((l) => (l.kind === 'duration' && l.enabled ? [[l.activity, l.duration]] : [])),
+  );
+  const distribution = new Int32Array(activities.length * classes.length);
+  const createsFrom: number[] = [];
+  const createsNeed: number[] = [];
+  const createsProbability: number[] = [];
+  const createsPurpose: number[] = [];
+  activities.forEach((activity, a) => {
+    const lever = levers.get(activity.id);
+    const general = context.distribution(lever ?? activity.duration);
+    classes.forEach((patientClass, c) => {
+      const own = lever ? undefined : activity.durationByClass?.find((d) => d.class === patientClass.id);
+      distribution[a * classes.length + c] = own ? context.distribution(own.duration) : general;
+    });
+    createsFrom.push(createsNeed.length);
+    for (const created of activity.creates ?? []) {
+      createsNeed.push(1 << context.need(created.need));
+      createsProbability.push(created.probability);
+      createsPurpose.push(context.draws.purpose(`creates/${activity.id}/${created.need}`));
+    }
+  });
+  return {
+    activities: activities.length,
+    activityTag: Int32Array.from(activities, (a) => TAGS[a.tag] ?? T.TAG_OTHER),
+    activityValueAdding: Uint8Array.from(activities, (a) => (a.valueAdding ? 1 : 0)),
+    activityDistribution: distribution,
+    activityPurpose: Int32Array.from(activities, (a) => context.draws.purpose(`activity/${a.id}`)),
+    activityMeets: Int32Array.from(activities, (a) => context.needMask(a.meets)),
+    activityReveals: Int32Array.from(activities, (a) => context.needMask(a.reveals)),
+    activityOutputs: Int32Array.from(activities, (a) => (a.outputs ?? []).reduce((bits, o) => bits | OUTPUT_BITS[o], 0)),
+    activityCreatesFrom: closeRange(createsFrom, createsNeed),
+    createsNeed: Int32Array.from(createsNeed),
+    createsProbability: Float64Array.from(createsProbability),
+    createsPurpose: Int32Array.from(createsPurpose),
+  };
+}

@@ -1,0 +1,94 @@
+/** Scenario in, tables out. No zod, no search by name afterwards; what cannot be run is a finding. */
+import type { Project, Station } from '@simalur/model';
+import type { CompileResult, Program } from '../contract.ts';
+import { compileDistributions } from '../distributions/index.ts';
+import { createLayout } from '../layout.ts';
+import type { Tables } from '../tables.ts';
+import { compileActivities } from './activities.ts';
+import { CompileContext, TICKS } from './context.ts';
+import { compileDemand } from './demand.ts';
+import { compileFlow } from './flow.ts';
+import { CompileProblem } from './problem.ts';
+import { compileRoster } from './roster.ts';
+
+/**
+ * Compiles one scenario of a checked project.
+ *
+ * @returns the program, or the findings that stop it (an unknown scenario or reference, two draws with the same hash).
+ */
+export function compile(project: Project, scenarioId: string): CompileResult {
+  try {
+    return { ok: true, program: compileScenario(project, scenarioId) };
+  } catch (problem) {
+    if (problem instanceof CompileProblem) return { ok: false, findings: [problem.finding] };
+    throw problem;
+  }
+}
+
+function compileScenario(project: Project, scenarioId: string): Program {
+  const scenario = project.scenarios.find((s) => s.id === scenarioId);
+  if (!scenario) throw new CompileProblem('compile.reference', [], { what: 'scenario', id: scenarioId });
+  const context = new CompileContext(project, scenario);
+  const stations = scenario.flow.nodes.filter((n): n is Station => n.kind === 'station');
+  const { calendar, roster } = project.clinic;
+  const { settings } = project;
+  const flow = compileFlow(context, stations);
+  const activities = compileActivities(context);
+  const demand = compileDemand(context);
+  const staff = compileRoster(context, stations);
+  const layout = createLayout(
+    project.demand.classes.map((c) => c.id),
+    stations.map((s) => s.id),
+    roster.pools.map((p) => p.id),
+  );
+  const tables: Tables = {
+    layout,
+    days: settings.days,
+    horizon: settings.horizon === undefined ? Number.POSITIVE_INFINITY : settings.horizon * TICKS,
+    windowFrom: settings.window ? settings.window.from * TICKS : 0,
+    windowTo: settings.window ? settings.window.to * TICKS : Number.POSITIVE_INFINITY,
+    opens: calendar.opens * TICKS,
+    closes: calendar.closes * TICKS,
+    lastRegistration:
+      calendar.lastRegistration === undefined ? Number.POSITIVE_INFINITY : calendar.lastRegistration * TICKS,
+    sendHomeAtClosing: calendar.atClosing === 'sendHome',
+    target: settings.targetMinutes * TICKS,
+    weekday: settings.weekday === 'average' ? 7 : settings.weekday,
+    ...flow,
+    ...activities,
+    ...demand,
+    ...staff,
+    ...stagesOfPools(flow, staff.pools, staff.stationRoomPool),
+    ...context.draws.tables(),
+    distributions: compileDistributions(context.distributions),
+  };
+  return { scenario: scenarioId, layout, tables };
+}
+
+/** Which stages a pool serves, so that a freed unit looks only there. */
+function stagesOfPools(
+  flow: ReturnType<typeof compileFlow>,
+  pools: number,
+  stationRoomPool: Int32Array,
+): { poolStageFrom: Int32Array; poolStage: Int32Array } {
+  const served: Set<number>[] = Array.from({ length: pools }, () => new Set());
+  for (let stage = 0; stage < flow.stages; stage++) {
+    const from = flow.stageRequirementFrom[stage] as number;
+    const to = flow.stageRequirementFrom[stage + 1] as number;
+    for (let r = from; r < to; r++) {
+      for (let i = flow.requirementPoolFrom[r] as number; i < (flow.requirementPoolFrom[r + 1] as number); i++) {
+        served[flow.requirementPool[i] as number]?.add(stage);
+      }
+    }
+    const room = stationRoomPool[flow.stageStation[stage] as number] as number;
+    if (room >= 0) served[room]?.add(stage);
+  }
+  const poolStageFrom: number[] = [];
+  const poolStage: number[] = [];
+  for (const set of served) {
+    poolStageFrom.push(poolStage.length);
+    poolStage.push(...[...set].sort((a, b) => a - b));
+  }
+  poolStageFrom.push(poolStage.length);
+  return { poolStageFrom: Int32Array.from(poolStageFrom), poolStage: Int32Array.from(poolStage) };
+}

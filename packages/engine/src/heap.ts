@@ -1,0 +1,181 @@
+/**
+ * The event list: an indexed 4-ary heap over typed arrays. Order is (time, rank, insertion); an event is known
+ * by its slot and can be cancelled in O(log n). Nothing is allocated but when it grows, by doubling.
+ */
+
+/** 2^44: rank in the high bits, insertion number below; exact in a float64 up to rank 511. */
+const RANK_SHIFT = 17592186044416;
+
+/** State of one event list. `size` events; heap position i holds time, order and slot; slot s holds kind and subject. */
+export interface EventHeap {
+  size: number;
+  time: Float64Array;
+  order: Float64Array;
+  slot: Int32Array;
+  position: Int32Array;
+  kind: Int32Array;
+  subject: Int32Array;
+  free: Int32Array;
+  freeCount: number;
+  sequence: number;
+}
+
+export function createHeap(capacity: number): EventHeap {
+  const heap: EventHeap = {
+    size: 0,
+    time: new Float64Array(capacity),
+    order: new Float64Array(capacity),
+    slot: new Int32Array(capacity),
+    position: new Int32Array(capacity),
+    kind: new Int32Array(capacity),
+    subject: new Int32Array(capacity),
+    free: new Int32Array(capacity),
+    freeCount: 0,
+    sequence: 0,
+  };
+  clearHeap(heap);
+  return heap;
+}
+
+/** Forgets all events; insertion numbers start anew. */
+export function clearHeap(heap: EventHeap): void {
+  const capacity = heap.free.length;
+  heap.size = 0;
+  heap.sequence = 0;
+  heap.freeCount = capacity;
+  // Slots are handed out from the end of the list: 0 first.
+  for (let i = 0; i < capacity; i++) heap.free[i] = capacity - 1 - i;
+}
+
+function growInt(from: Int32Array, capacity: number): Int32Array {
+  const to = new Int32Array(capacity);
+  to.set(from);
+  return to;
+}
+
+function growFloat(from: Float64Array, capacity: number): Float64Array {
+  const to = new Float64Array(capacity);
+  to.set(from);
+  return to;
+}
+
+function grow(heap: EventHeap): void {
+  const old = heap.free.length;
+  const capacity = old * 2;
+  heap.time = growFloat(heap.time, capacity);
+  heap.order = growFloat(heap.order, capacity);
+  heap.slot = growInt(heap.slot, capacity);
+  heap.position = growInt(heap.position, capacity);
+  heap.kind = growInt(heap.kind, capacity);
+  heap.subject = growInt(heap.subject, capacity);
+  heap.free = growInt(heap.free, capacity);
+  for (let i = 0; i < old; i++) heap.free[i] = capacity - 1 - i;
+  heap.freeCount = old;
+}
+
+/** Adds an event; returns its slot. `time` in ticks. */
+export function pushEvent(heap: EventHeap, time: number, rank: number, kind: number, subject: number): number {
+  if (heap.freeCount === 0) grow(heap);
+  const slot = heap.free[--heap.freeCount] as number;
+  heap.kind[slot] = kind;
+  heap.subject[slot] = subject;
+  siftUp(heap, heap.size++, time, rank * RANK_SHIFT + heap.sequence++, slot);
+  return slot;
+}
+
+/** Removes the first event and returns its slot, whose kind and subject stay readable until the next push. */
+export function popEvent(heap: EventHeap): number {
+  const slot = heap.slot[0] as number;
+  heap.free[heap.freeCount++] = slot;
+  const last = --heap.size;
+  if (last > 0) {
+    siftDown(heap, 0, heap.time[last] as number, heap.order[last] as number, heap.slot[last] as number);
+  }
+  return slot;
+}
+
+/** Removes an event that has not happened. */
+export function cancelEvent(heap: EventHeap, slot: number): void {
+  const at = heap.position[slot] as number;
+  heap.free[heap.freeCount++] = slot;
+  const last = --heap.size;
+  if (at === last) return;
+  const time = heap.time[last] as number;
+  const order = heap.order[last] as number;
+  const moved = heap.slot[last] as number;
+  const parent = (at - 1) >> 2;
+  if (at > 0 && isBefore(time, order, heap.time[parent] as number, heap.order[parent] as number)) {
+    siftUp(heap, at, time, order, moved);
+  } else {
+    siftDown(heap, at, time, order, moved);
+  }
+}
+
+/** Time of an event that has not happened, in ticks. */
+export function eventTime(heap: EventHeap, slot: number): number {
+  return heap.time[heap.position[slot] as number] as number;
+}
+
+/** Rank of the first event. */
+export function firstRank(heap: EventHeap): number {
+  return Math.floor((heap.order[0] as number) / RANK_SHIFT);
+}
+
+function isBefore(timeA: number, orderA: number, timeB: number, orderB: number): boolean {
+  return timeA < timeB || (timeA === timeB && orderA < orderB);
+}
+
+function siftUp(heap: EventHeap, start: number, t: number, o: number, slotValue: number): void {
+  const { time, order, slot, position } = heap;
+  let i = start;
+  while (i > 0) {
+    const parent = (i - 1) >> 2;
+    const pt = time[parent] as number;
+    const po = order[parent] as number;
+    if (!isBefore(t, o, pt, po)) break;
+    const ps = slot[parent] as number;
+    time[i] = pt;
+    order[i] = po;
+    slot[i] = ps;
+    position[ps] = i;
+    i = parent;
+  }
+  time[i] = t;
+  order[i] = o;
+  slot[i] = slotValue;
+  position[slotValue] = i;
+}
+
+function siftDown(heap: EventHeap, start: number, t: number, o: number, slotValue: number): void {
+  const { time, order, slot, position, size } = heap;
+  let i = start;
+  for (;;) {
+    const first = (i << 2) + 1;
+    if (first >= size) break;
+    let best = first;
+    let bt = time[first] as number;
+    let bo = order[first] as number;
+    const end = first + 4 < size ? first + 4 : size;
+    for (let c = first + 1; c < end; c++) {
+      const ct = time[c] as number;
+      if (ct > bt) continue;
+      const co = order[c] as number;
+      if (ct < bt || co < bo) {
+        best = c;
+        bt = ct;
+        bo = co;
+      }
+    }
+    if (!isBefore(bt, bo, t, o)) break;
+    const bs = slot[best] as number;
+    time[i] = bt;
+    order[i] = bo;
+    slot[i] = bs;
+    position[bs] = i;
+    i = best;
+  }
+  time[i] = t;
+  order[i] = o;
+  slot[i] = slotValue;
+  position[slotValue] = i;
+}

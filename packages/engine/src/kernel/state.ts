@@ -1,0 +1,342 @@
+/**
+ * The memory of a simulator: everything that changes while a replication runs, as typed arrays that are reused.
+ * Patients and events live in slots with free lists; nothing is allocated per event once the arrays are large enough.
+ */
+import { createHeap, type EventHeap } from '../heap.ts';
+import type { Tables } from '../tables.ts';
+import { createTraceBuffer, type TraceBuffer } from './traceBuffer.ts';
+
+export const UNIT_OFF = 0;
+export const UNIT_IDLE = 1;
+export const UNIT_BUSY = 2;
+
+/** What a busy unit does when its patient is finished. */
+export const LEAVE_NOT = 0;
+export const LEAVE_SHIFT = 1;
+export const LEAVE_REST = 2;
+export const LEAVE_FULL_BREAK = 3;
+
+/** How a replication ended. */
+export const ENDED_EMPTY = 0;
+export const ENDED_ZERO_TIME_LOOP = 1;
+export const ENDED_EVENT_CAP = 2;
+export const ENDED_PATIENT_CAP = 3;
+
+export const PATIENT_GONE = 0;
+export const PATIENT_WAITING = 1;
+export const PATIENT_IN_SERVICE = 2;
+export const PATIENT_IN_DELAY = 3;
+/** Interrupted, waiting for the same unit to come back. */
+export const PATIENT_BOUND = 4;
+
+/** Event ranks: the published order of what happens at one instant (docs/engine.md). */
+export const RANK_RELEASE = 0;
+export const RANK_CAPACITY = 1;
+export const RANK_CLOSING = 3;
+export const RANK_DISPATCH = 4;
+export const RANK_RENEGE = 7;
+export const RANK_ARRIVAL = 8;
+
+export const EVENT_SERVICE_END = 0;
+export const EVENT_DELAY_END = 1;
+export const EVENT_DUTY = 2;
+export const EVENT_BREAK_OVER = 3;
+export const EVENT_CLOSING = 4;
+export const EVENT_RENEGE = 5;
+export const EVENT_ARRIVAL = 6;
+export const EVENT_LIST_ARRIVAL = 7;
+
+/** Kinds of work counted per patient: TAG_OTHER … TAG_CONTACT of the tables. */
+export const TAGS = 6;
+
+const int = (n: number) => new Int32Array(n);
+const float = (n: number) => new Float64Array(n);
+
+/** Columns of the patient slots. */
+export interface Patients {
+  capacity: number;
+  count: number;
+  free: Int32Array;
+  freeCount: number;
+  /** Order of arrival in the replication, from 0. */
+  id: Int32Array;
+  class: Int32Array;
+  keyClass: Int32Array;
+  number: Int32Array;
+  /** 0 is called first. */
+  level: Int32Array;
+  arrived: Float64Array;
+  counted: Uint8Array;
+  stage: Int32Array;
+  joined: Float64Array;
+  order: Float64Array;
+  next: Int32Array;
+  previous: Int32Array;
+  started: Float64Array;
+  /** Event of the end of service or delay, −1: none. */
+  event: Int32Array;
+  renege: Int32Array;
+  joins: Int32Array;
+  /** Ticks of interrupted work, −1: none. */
+  remaining: Float64Array;
+  remainingSpeed: Float64Array;
+  unit: Int32Array;
+  unitCount: Int32Array;
+  room: Int32Array;
+  present: Int32Array;
+  known: Int32Array;
+  met: Int32Array;
+  deferred: Int32Array;
+  initial: Int32Array;
+  attributes: Int32Array;
+  lastStation: Int32Array;
+  lastUnit: Int32Array;
+  /** Node of the station or delay the patient is at. */
+  at: Int32Array;
+  /** 1 until the first wait of this visit to a station is over. */
+  fresh: Uint8Array;
+  /** Where the patient is: PATIENT_… below. */
+  state: Uint8Array;
+  registration: Float64Array;
+  contact: Float64Array;
+  wait: Float64Array;
+  service: Float64Array;
+  valueAdding: Float64Array;
+  delay: Float64Array;
+  moves: Int32Array;
+  handOffs: Int32Array;
+  outputs: Int32Array;
+  appointment: Float64Array;
+  patience: Float64Array;
+  listEntry: Int32Array;
+  tags: Int32Array;
+  occurrence: Uint16Array;
+  routeOccurrence: Uint16Array;
+  gate: Uint8Array;
+}
+
+function createPatients(t: Tables, routes: number, capacity: number): Patients {
+  return {
+    capacity,
+    count: 0,
+    free: int(capacity),
+    freeCount: 0,
+    id: int(capacity),
+    class: int(capacity),
+    keyClass: int(capacity),
+    number: int(capacity),
+    level: int(capacity),
+    arrived: float(capacity),
+    counted: new Uint8Array(capacity),
+    stage: int(capacity),
+    joined: float(capacity),
+    order: float(capacity),
+    next: int(capacity),
+    previous: int(capacity),
+    started: float(capacity),
+    event: int(capacity),
+    renege: int(capacity),
+    joins: int(capacity),
+    remaining: float(capacity),
+    remainingSpeed: float(capacity),
+    unit: int(capacity * t.maxRequirements),
+    unitCount: int(capacity),
+    room: int(capacity),
+    present: int(capacity),
+    known: int(capacity),
+    met: int(capacity),
+    deferred: int(capacity),
+    initial: int(capacity),
+    attributes: int(capacity),
+    lastStation: int(capacity),
+    lastUnit: int(capacity),
+    at: int(capacity),
+    fresh: new Uint8Array(capacity),
+    state: new Uint8Array(capacity),
+    registration: float(capacity),
+    contact: float(capacity),
+    wait: float(capacity),
+    service: float(capacity),
+    valueAdding: float(capacity),
+    delay: float(capacity),
+    moves: int(capacity),
+    handOffs: int(capacity),
+    outputs: int(capacity),
+    appointment: float(capacity),
+    patience: float(capacity),
+    listEntry: int(capacity),
+    tags: int(capacity * TAGS),
+    occurrence: new Uint16Array(capacity * t.activities),
+    routeOccurrence: new Uint16Array(capacity * routes),
+    gate: new Uint8Array(capacity * t.gates),
+  };
+}
+
+export interface Sim {
+  readonly t: Tables;
+  heap: EventHeap;
+  /** Sums of this replication, one row of the layout. */
+  row: Float64Array;
+  now: number;
+  seedLow: number;
+  seedHigh: number;
+  replication: number;
+  /** Scratch for one block of random words. */
+  words: Uint32Array;
+
+  p: Patients;
+  inside: number;
+  arrivals: number;
+  /** Arrivals that are still to come. */
+  pending: number;
+  joinOrder: number;
+  ended: number;
+  events: number;
+  maxEvents: number;
+  maxPatients: number;
+  /** Lists of waiting patients per stage and level. */
+  head: Int32Array;
+  tail: Int32Array;
+  waiting: Int32Array;
+  /** Patients at a station, waiting or in service. */
+  atStation: Int32Array;
+  inTurn: Int32Array;
+  /** Dense number of a node's route draw, −1: none. */
+  routeCounter: Int32Array;
+  routes: number;
+
+  flagged: Uint8Array;
+  flagList: Int32Array;
+  flagCount: number;
+  /** True while a patient who joins may start at once: nobody has been freed at this instant. */
+  direct: boolean;
+  closed: boolean;
+
+  unitState: Uint8Array;
+  unitLeave: Uint8Array;
+  unitOvertime: Uint8Array;
+  unitOffAt: Float64Array;
+  unitBreakEnd: Float64Array;
+  unitBusySince: Float64Array;
+  unitPatient: Int32Array;
+  /** Patient who waits for this very unit, −1: none. */
+  unitBound: Int32Array;
+  unitMarked: Uint8Array;
+  unitDay: Int32Array;
+  unitDuty: Int32Array;
+  unitBreakLength: Float64Array;
+  idle: Int32Array;
+  overtimeUnits: number;
+
+  streamDay: Int32Array;
+  streamSegment: Int32Array;
+  streamNumber: Int32Array;
+  streamClock: Float64Array;
+  streamBase: Float64Array;
+  streamFactor: Float64Array;
+  streamWords: Uint32Array;
+  dayFactors: Float64Array;
+
+  recording: boolean;
+  trace: TraceBuffer;
+}
+
+/** Memory for one program, ready for its first replication. */
+export function createSim(t: Tables): Sim {
+  const counters = new Map<number, number>();
+  const routeCounter = Int32Array.from(t.nodeRoutePurpose, (purpose) => {
+    if (purpose < 0) return -1;
+    if (!counters.has(purpose)) counters.set(purpose, counters.size);
+    return counters.get(purpose) ?? -1;
+  });
+  return {
+    t,
+    heap: createHeap(64),
+    row: float(t.layout.width),
+    now: 0,
+    seedLow: 0,
+    seedHigh: 0,
+    replication: 0,
+    words: new Uint32Array(4),
+    p: createPatients(t, counters.size, 64),
+    inside: 0,
+    arrivals: 0,
+    pending: 0,
+    joinOrder: 0,
+    ended: 0,
+    events: 0,
+    maxEvents: 0,
+    maxPatients: 0,
+    head: int(t.stages * t.levels),
+    tail: int(t.stages * t.levels),
+    waiting: int(t.stages),
+    atStation: int(t.stations),
+    inTurn: int(t.nodes),
+    routeCounter,
+    routes: counters.size,
+    flagged: new Uint8Array(t.stages),
+    flagList: int(t.stages),
+    flagCount: 0,
+    direct: false,
+    closed: false,
+    unitState: new Uint8Array(t.units),
+    unitLeave: new Uint8Array(t.units),
+    unitOvertime: new Uint8Array(t.units),
+    unitOffAt: float(t.units),
+    unitBreakEnd: float(t.units),
+    unitBusySince: float(t.units),
+    unitPatient: int(t.units),
+    unitBound: int(t.units),
+    unitMarked: new Uint8Array(t.units),
+    unitDay: int(t.units),
+    unitDuty: int(t.units),
+    unitBreakLength: float(t.units),
+    idle: int(t.pools),
+    overtimeUnits: 0,
+    streamDay: int(t.streams),
+    streamSegment: int(t.streams),
+    streamNumber: int(t.streams),
+    streamClock: float(t.streams),
+    streamBase: float(t.streams),
+    streamFactor: float(t.streams),
+    streamWords: new Uint32Array(t.streams * 4),
+    dayFactors: float(t.days),
+    recording: false,
+    trace: createTraceBuffer(),
+  };
+}
+
+/** A free patient slot; the columns double when there is none. */
+export function takePatient(s: Sim): number {
+  if (s.p.freeCount === 0) growPatients(s);
+  s.p.count++;
+  return s.p.free[--s.p.freeCount] as number;
+}
+
+export function freePatient(s: Sim, patient: number): void {
+  s.p.state[patient] = PATIENT_GONE;
+  s.p.count--;
+  s.p.free[s.p.freeCount++] = patient;
+}
+
+/** All slots free, 0 handed out first. */
+export function clearPatients(p: Patients): void {
+  p.state.fill(PATIENT_GONE);
+  p.count = 0;
+  p.freeCount = p.capacity;
+  for (let i = 0; i < p.capacity; i++) p.free[i] = p.capacity - 1 - i;
+}
+
+function growPatients(s: Sim): void {
+  const old = s.p;
+  const grown = createPatients(s.t, s.routes, old.capacity * 2);
+  grown.count = old.count;
+  for (const name of Object.keys(old) as (keyof Patients)[]) {
+    const from = old[name];
+    const to = grown[name];
+    if (typeof from !== 'number' && typeof to !== 'number') to.set(from);
+  }
+  grown.freeCount = old.capacity;
+  for (let i = 0; i < old.capacity; i++) grown.free[i] = grown.capacity - 1 - i;
+  s.p = grown;
+}

@@ -1,0 +1,38 @@
+/** Runs replications of a program; its memory is made once and used again. */
+import type { Program, RunOptions, Simulator, Trace } from './contract.ts';
+import { runReplication } from './kernel/run.ts';
+import { createSim, type Sim } from './kernel/state.ts';
+import { traceOf } from './kernel/traceBuffer.ts';
+import type { Tables } from './tables.ts';
+
+/** Events after which a replication is stopped as a model that explodes; the same everywhere, whatever the clock says. */
+export const MAX_EVENTS = 5_000_000;
+/** Patients inside at once after which it is stopped. */
+export const MAX_PATIENTS = 200_000;
+
+/** A simulator for a compiled scenario. */
+export function createSimulator(program: Program): Simulator {
+  const sim = createSim(program.tables as Tables);
+  return {
+    layout: program.layout,
+    run(options, out, offset) {
+      prepare(sim, options, false);
+      runReplication(sim);
+      out.set(sim.row, offset);
+    },
+    trace(options): Trace {
+      prepare(sim, options, true);
+      runReplication(sim);
+      return traceOf(sim.trace, sim.t);
+    },
+  };
+}
+
+function prepare(sim: Sim, options: RunOptions, recording: boolean): void {
+  sim.seedLow = options.seed >>> 0;
+  sim.seedHigh = Math.floor(options.seed / 4294967296) >>> 0;
+  sim.replication = options.replication;
+  sim.maxEvents = options.maxEvents ?? MAX_EVENTS;
+  sim.maxPatients = options.maxPatients ?? MAX_PATIENTS;
+  sim.recording = recording;
+}

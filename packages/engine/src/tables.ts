@@ -1,0 +1,268 @@
+/**
+ * A compiled scenario: numbers in typed arrays, nothing to look up by name. Ranges are [offset[i], offset[i+1]).
+ * Times are ticks (1 ms) after the midnight of the first day.
+ */
+import type { ResultLayout } from '@simalur/model';
+import type { DistributionTables } from './distributions/index.ts';
+
+export const NODE_ARRIVAL = 0;
+export const NODE_STATION = 1;
+export const NODE_DECISION = 2;
+export const NODE_DELAY = 3;
+export const NODE_EXIT = 4;
+
+export const ROUTE_SINGLE = 0;
+export const ROUTE_CONDITIONS = 1;
+export const ROUTE_PROBABILITY = 2;
+export const ROUTE_NEXT_NEED = 3;
+export const ROUTE_IN_TURN = 4;
+export const ROUTE_SHORTEST_QUEUE = 5;
+
+export const EXIT_HOME = 0;
+export const EXIT_REFERRED = 1;
+export const EXIT_LEFT = 2;
+
+export const IF_NEED = 0;
+export const IF_FIRST_CONTACT = 1;
+export const IF_ATTRIBUTE = 2;
+export const IF_CLASS = 3;
+export const IF_DONE = 4;
+export const IF_DEFERRED = 5;
+export const IF_FROM = 6;
+export const IF_TIME = 7;
+
+export const FIFO = 0;
+export const LIFO = 1;
+export const PRIORITY = 2;
+export const EARLIEST_APPOINTMENT = 3;
+
+export const OFFER_NONE = 0;
+export const OFFER_FULL = 1;
+export const OFFER_ADAPTIVE = 2;
+export const OFFER_SCHEDULED = 3;
+
+/** Milestones and counted kinds of work, by activity. */
+export const TAG_OTHER = 0;
+export const TAG_REGISTRATION = 1;
+export const TAG_ANAMNESIS = 2;
+export const TAG_VITAL_SIGNS = 3;
+export const TAG_RECORDING = 4;
+export const TAG_CONTACT = 5;
+
+export const STREAM_WALK_IN = 0;
+export const STREAM_RENEWAL = 1;
+export const STREAM_LIST = 2;
+
+export const SHIFT_END_FINISH_PATIENT = 0;
+export const SHIFT_END_FINISH_QUEUE = 1;
+export const SHIFT_END_UNTIL_EMPTY = 2;
+export const SHIFT_END_HAND_OVER = 3;
+export const SHIFT_END_RESUME_LATER = 4;
+
+export const BREAK_FINISH_THEN_REST = 0;
+export const BREAK_FINISH_THEN_FULL = 1;
+export const BREAK_INTERRUPT = 2;
+
+export const DUTY_ON = 0;
+export const DUTY_BREAK = 1;
+export const DUTY_BACK = 2;
+export const DUTY_OFF = 3;
+
+export interface Tables {
+  readonly layout: ResultLayout;
+  /** Names in table order, for traces and messages. */
+  readonly nodeIds: readonly string[];
+  readonly unitIds: readonly string[];
+
+  readonly days: number;
+  /** Ticks; Infinity: until empty. */
+  readonly horizon: number;
+  readonly windowFrom: number;
+  readonly windowTo: number;
+  readonly opens: number;
+  readonly closes: number;
+  readonly lastRegistration: number;
+  readonly sendHomeAtClosing: boolean;
+  readonly target: number;
+  /** Weekday of the first day, 0–6, or 7 for the average open day. */
+  readonly weekday: number;
+  /** Factor of the mean for weekday 0–6 and the average day (7). */
+  readonly weekdayFactor: Float64Array;
+
+  readonly distributions: DistributionTables;
+  /** −1: no variation between days. */
+  readonly dayFactorDistribution: number;
+  /** Draws that belong to no patient: [day factor, then lateness and absence per unit]. */
+  readonly clinicKey: Uint32Array;
+  readonly clinicSalt: Uint32Array;
+
+  // Draws
+  /** Class keys × purposes: counter word of the draw. */
+  readonly purposes: number;
+  readonly purposeKey: Uint32Array;
+  /** The same, second word: upper 16 bits; the occurrence is below. */
+  readonly purposeSalt: Uint32Array;
+
+  // Patients
+  readonly classes: number;
+  readonly classPriority: Int32Array;
+  /** Distribution of patience, −1: for ever. */
+  readonly classPatience: Int32Array;
+  readonly patiencePurpose: number;
+  readonly reasonPurpose: number;
+  readonly reasonFrom: Int32Array;
+  readonly reasonCumulative: Float64Array;
+  readonly reasonNeedFrom: Int32Array;
+  readonly reasonNeed: Int32Array;
+  readonly reasonNeedProbability: Float64Array;
+  readonly reasonNeedHidden: Uint8Array;
+  readonly classNeedFrom: Int32Array;
+  readonly classNeed: Int32Array;
+  readonly classNeedProbability: Float64Array;
+  readonly classNeedHidden: Uint8Array;
+  readonly needPurpose: Int32Array;
+  readonly serviceMask: number;
+  readonly screeningMask: number;
+  readonly attributes: number;
+  readonly attributePurpose: Int32Array;
+  /** classes × attributes. */
+  readonly attributeProbability: Float64Array;
+
+  // Arrivals
+  readonly streams: number;
+  readonly streamKind: Int32Array;
+  readonly streamClass: Int32Array;
+  /** Row of `purposeKey`. */
+  readonly streamKeyClass: Int32Array;
+  readonly streamNode: Int32Array;
+  readonly streamPurpose: Int32Array;
+  /** Walk-in: mean number per day. */
+  readonly streamMean: Float64Array;
+  readonly streamSegmentFrom: Int32Array;
+  readonly segmentStart: Float64Array;
+  readonly segmentLength: Float64Array;
+  /** Share of the day before the segment; density (share per tick) at its start; slope (share per tick²). */
+  readonly segmentBefore: Float64Array;
+  readonly segmentRate: Float64Array;
+  readonly segmentSlope: Float64Array;
+  readonly streamGap: Int32Array;
+  readonly streamStart: Float64Array;
+  readonly streamListFrom: Int32Array;
+  readonly listAt: Float64Array;
+  readonly listClass: Int32Array;
+  readonly listKeyClass: Int32Array;
+  readonly listNumber: Int32Array;
+  readonly listPriority: Int32Array;
+  readonly listAppointment: Float64Array;
+  readonly listPatience: Float64Array;
+  /** −1: drawn. */
+  readonly listNeeds: Int32Array;
+  readonly listShow: Float64Array;
+  readonly listLate: Int32Array;
+  readonly listLatePurpose: Int32Array;
+  readonly listDurationFrom: Int32Array;
+  readonly listDurationActivity: Int32Array;
+  readonly listDurationOccurrence: Int32Array;
+  readonly listDuration: Float64Array;
+  readonly companionProbability: Float64Array;
+  readonly companionPurpose: Int32Array;
+  readonly companionFrom: Int32Array;
+  readonly companionCumulative: Float64Array;
+  readonly companionClass: Int32Array;
+  readonly companionKeyClass: Int32Array;
+
+  // Activities
+  readonly activities: number;
+  readonly activityTag: Int32Array;
+  readonly activityValueAdding: Uint8Array;
+  /** activities × classes. */
+  readonly activityDistribution: Int32Array;
+  readonly activityPurpose: Int32Array;
+  readonly activityMeets: Int32Array;
+  readonly activityReveals: Int32Array;
+  readonly activityOutputs: Int32Array;
+  readonly activityCreatesFrom: Int32Array;
+  readonly createsNeed: Int32Array;
+  readonly createsProbability: Float64Array;
+  readonly createsPurpose: Int32Array;
+
+  // Conditions
+  readonly conditionOp: Int32Array;
+  readonly conditionA: Float64Array;
+  readonly conditionB: Float64Array;
+  /** Rows of class and node sets. */
+  readonly classSets: Uint8Array;
+  readonly nodeSets: Uint8Array;
+  readonly gates: number;
+
+  // Flow
+  readonly nodes: number;
+  readonly nodeKind: Int32Array;
+  readonly nodeStation: Int32Array;
+  readonly nodeRoute: Int32Array;
+  readonly nodeRoutePurpose: Int32Array;
+  readonly nodeEdgeFrom: Int32Array;
+  readonly nodeActivity: Int32Array;
+  readonly nodeConditionFrom: Int32Array;
+  readonly nodeConditionTo: Int32Array;
+  readonly nodeOutcome: Int32Array;
+  readonly edgeTo: Int32Array;
+  readonly edgeShareTo: Float64Array;
+  readonly edgeConditionFrom: Int32Array;
+  readonly edgeConditionTo: Int32Array;
+  /** Needs that the first station behind the edge serves. */
+  readonly edgeNeeds: Int32Array;
+  /** First stage behind the edge, −1: none. */
+  readonly edgeStage: Int32Array;
+
+  // Stations: chains of stages
+  readonly stations: number;
+  readonly stationNode: Int32Array;
+  readonly stationStageFrom: Int32Array;
+  readonly stationPlaces: Float64Array;
+  readonly stationBalkAt: Float64Array;
+  /** Pool of the station's own rooms, −1: no limit. */
+  readonly stationRoomPool: Int32Array;
+  readonly stages: number;
+  readonly levels: number;
+  readonly stageStation: Int32Array;
+  readonly stageDiscipline: Int32Array;
+  readonly stageRank: Int32Array;
+  readonly stageStepFrom: Int32Array;
+  readonly stageRequirementFrom: Int32Array;
+  readonly requirementPoolFrom: Int32Array;
+  readonly requirementPool: Int32Array;
+  readonly requirementSkills: Int32Array;
+  readonly maxRequirements: number;
+  readonly stepActivity: Int32Array;
+  readonly stepConditionFrom: Int32Array;
+  readonly stepConditionTo: Int32Array;
+  readonly stepGate: Int32Array;
+  readonly stepOffer: Int32Array;
+  readonly stepUptake: Float64Array;
+  readonly stepUptakePurpose: Int32Array;
+  readonly stepQueueLimit: Int32Array;
+  /** Need that is deferred when the offer is not taken up now. */
+  readonly stepOfferNeed: Int32Array;
+
+  // Staff and rooms
+  readonly pools: number;
+  /** Pools that are reported: those of the roster; own rooms of stations follow. */
+  readonly reportedPools: number;
+  readonly poolUnitFrom: Int32Array;
+  readonly poolEndOfShift: Int32Array;
+  readonly poolAtBreak: Int32Array;
+  readonly poolLateness: Int32Array;
+  readonly poolAbsence: Float64Array;
+  readonly poolStageFrom: Int32Array;
+  readonly poolStage: Int32Array;
+  readonly units: number;
+  readonly unitPool: Int32Array;
+  readonly unitSkills: Int32Array;
+  readonly unitSpeed: Float64Array;
+  /** Duty entries per unit and day pattern (0–6, 7 average): range units × 8. −1 in `unitAlways`: has shifts. */
+  readonly unitAlways: Uint8Array;
+  readonly dutyFrom: Int32Array;
+  readonly dutyTime: Float64Array;
+  readonly dutyAction: Int32Array;
+}
