@@ -7,12 +7,13 @@
 import type { Law } from './law.ts';
 
 /** log2 of the cells per octave. The error falls with its fourth power: 3 would miss 1e-6, 5 would double the memory. */
-export const CELL_BITS = 4;
+const CELL_BITS = 4;
 const CELLS = 1 << CELL_BITS;
 /** Cells of one tail: 16 single values, then octaves 4 to 30. */
-export const CELLS_PER_TAIL = CELLS * (32 - CELL_BITS);
+const CELLS_PER_TAIL = CELLS * (32 - CELL_BITS);
 /** Numbers of one tail: four coefficients a cell, lowest power first, in the distance from the cell's start. */
 export const TAIL_STRIDE = 4 * CELLS_PER_TAIL;
+const VANISHING = 1e-200;
 const TWO_M32 = 2.3283064365386963e-10;
 
 /** The k at which cell `cell` starts; `CELLS_PER_TAIL` gives 2^31, the end. */
@@ -38,9 +39,11 @@ function fillTail(law: Law, unit: number, upper: boolean, out: Float64Array, at:
     const near = (k + 0.5) * TWO_M32;
     const guess = cell === CELLS_PER_TAIL ? undefined : endX + (endSlope / unit) * (k - endK);
     const usable = guess !== undefined && guess > law.min && guess < law.max;
-    const x = upper
+    const found = upper
       ? law.inverse(1 - near, near, usable ? guess : undefined)
       : law.inverse(near, 1 - near, usable ? guess : undefined);
+    // Near the end of the float64 range a cubic has no digits left to be monotone with.
+    const x = found < VANISHING && found > -VANISHING ? 0 : found;
     const slope = scale / law.pdf(x);
     if (cell < CELLS_PER_TAIL)
       writeCell(out, at + 4 * cell, x * unit, slope, endX * unit, endSlope, endK - k);

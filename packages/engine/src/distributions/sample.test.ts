@@ -148,6 +148,35 @@ describe('sampleTicks', () => {
     expect(quantile(spec, 0.75)).toBeCloseTo(10.5, 13);
   });
 
+  it('stays finite and in order at absurd parameters', () => {
+    const absurd: Distribution[] = [
+      { family: 'gamma', mean: 10, sd: 1e-4 },
+      { family: 'gamma', mean: 10, sd: 1000 },
+      { family: 'lognormal', mean: 10, sd: 1e6 },
+      { family: 'weibull', shape: 0.1, scale: 10 },
+      { family: 'weibull', shape: 500, scale: 10 },
+      { family: 'loglogistic', shape: 0.1, scale: 10 },
+      { family: 'normal', mean: -50, sd: 3 },
+      { family: 'normal', mean: 10, sd: 1e-6 },
+      { family: 'beta', alpha: 0.05, beta: 0.05, min: 0, max: 10 },
+      { family: 'beta', alpha: 1e5, beta: 1e5, min: 0, max: 10 },
+      { family: 'exponential', mean: 1e-6 },
+      { family: 'gamma', mean: 10, sd: 1, truncate: { min: 30 } },
+      { family: 'gamma', mean: 10, sd: 5, truncate: { min: 9.99, max: 10.01 } },
+    ];
+    const sorted = words(16).sort((a, b) => a - b);
+    for (const spec of absurd) {
+      const tables = compileDistributions([spec]);
+      let last = 0;
+      for (const word of sorted) {
+        const x = sampleTicks(tables, 0, word);
+        if (!(x >= last && x < Infinity))
+          expect.fail(`${JSON.stringify(spec)} at ${word}: ${x} after ${last}`);
+        last = x;
+      }
+    }
+  });
+
   it('takes a word as int32 or uint32', () => {
     const tables = compileDistributions([...TABLED.slice(0, 2), ...CLOSED.slice(0, 3)]);
     for (let i = 0; i < 5; i++) expect(sampleTicks(tables, i, -5)).toBe(sampleTicks(tables, i, LAST - 4));
@@ -189,6 +218,9 @@ describe('truncation', () => {
     expect(mean(late)).toBeCloseTo(12, 10);
     expect(sd(late)).toBeCloseTo(7, 10);
     expect(quantile(late, 0.5)).toBeCloseTo(5 + 7 * Math.LN2, 12);
+    const remote: Distribution = { family: 'gamma', mean: 10, sd: 1, truncate: { min: 30 } };
+    expect(mean(remote)).toBeCloseTo(30.14854139434072, 9);
+    expect(sd(remote)).toBeCloseTo(0.148194827126376, 9);
     // Far out in a tail nothing is left but the tail's own digits.
     const far: Distribution = { family: 'normal', mean: 0, sd: 1, truncate: { min: 8, max: 9 } };
     expect(mean(far)).toBeGreaterThan(8);

@@ -3,6 +3,8 @@
 import { uniformLaw } from './families.ts';
 import type { Law, Triangle } from './law.ts';
 
+const TINIEST = 1e-300;
+
 /** The triangle left when a further share `below` and `above` of it is cut away. */
 function narrower(t: Triangle, below: number, above: number, mass: number): Triangle {
   return { ...t, below: t.below + below * t.mass, above: t.above + above * t.mass, mass: mass * t.mass };
@@ -47,7 +49,8 @@ export function truncatedLaw(law: Law, min: number, max: number): Law {
     inverse: (p, q, near) => {
       if (p <= 0) return low;
       if (q <= 0) return high;
-      const x = law.inverse(below + p * mass, above + q * mass, near);
+      // Far in a tail p mass may underflow; a law without an end must still answer with a finite value.
+      const x = law.inverse(Math.max(TINIEST, below + p * mass), Math.max(TINIEST, above + q * mass), near);
       return x < low ? low : x > high ? high : x;
     },
   };

@@ -25,7 +25,7 @@ function guess(a: number, p: number, q: number): number {
 
 /**
  * The x with P(a, x) = p and Q(a, x) = q, where p + q = 1 and the smaller of the two is exact. Relative error below 1e-14 for
- * a in [0.5, 1e5]; for smaller a about 1e-14 / a.
+ * a >= 0.5; for smaller a about 1e-14 / a.
  *
  * Newton steps with a curvature term on the logarithm of the smaller tail as a function of log x: nearly straight in either tail.
  * A bracket keeps every step inside what is known, so it always ends.
