@@ -1,5 +1,4 @@
 /** Studies over a pool of workers: progress, cancel, recovery. Knows neither browser nor Node. */
-export * from './engineVersion.ts';
 export * from './inline.ts';
 export * from './pool.ts';
 export * from './runMachine.ts';

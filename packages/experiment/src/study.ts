@@ -1,7 +1,6 @@
 /** A study: the same replications of several scenarios of one project, compiled here and run by a pool. */
 import { headCount, sampleOf, staffMinutes } from '@simalur/analysis';
-import { type Compile, compile, type Program } from '@simalur/engine';
-import { ENGINE_VERSION } from './engineVersion.ts';
+import { type Compile, compile, ENGINE_VERSION, type Program } from '@simalur/engine';
 import { StudyError } from './studyError.ts';
 import type { StudyOptions, StudyPlan, StudyResult, WorkerPool } from './types.ts';
 
@@ -14,6 +13,18 @@ export function compileStudy(plan: StudyPlan, compileScenario: Compile = compile
   });
 }
 
+/** Bytes of results that a study may hold: a tab on a small laptop dies without a word when it has no memory left. */
+const MOST_BYTES = 0x4000_0000;
+
+function refuseTooLarge(plan: StudyPlan, programs: readonly Program[]): void {
+  let perReplication = 0;
+  for (const program of programs) perReplication += program.layout.width * Float64Array.BYTES_PER_ELEMENT;
+  const most = Math.floor(MOST_BYTES / Math.max(1, perReplication));
+  if (plan.replications > most) {
+    throw new StudyError({ code: 'tooLarge', replications: plan.replications, most });
+  }
+}
+
 /** Runs programs that `compileStudy` made of the same plan. */
 export async function runPrograms(
   plan: StudyPlan,
@@ -21,6 +32,7 @@ export async function runPrograms(
   pool: WorkerPool,
   options: StudyOptions = {},
 ): Promise<StudyResult> {
+  refuseTooLarge(plan, programs);
   const from = plan.firstReplication ?? 0;
   const rows = await pool.run({
     ...options,

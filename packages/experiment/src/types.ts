@@ -110,6 +110,8 @@ export interface WorkerPool {
 export type StudyFailure =
   | { readonly code: 'cancelled' }
   | { readonly code: 'compile'; readonly scenario: string; readonly findings: readonly Finding[] }
+  /** The results would not fit in memory: at most `most` replications of this plan. */
+  | { readonly code: 'tooLarge'; readonly replications: number; readonly most: number }
   /** The engine refused or stopped; `detail` is its one-clause message. */
   | { readonly code: 'engine'; readonly detail: string }
   /** Workers died or hung again and again. */

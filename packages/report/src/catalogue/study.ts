@@ -7,6 +7,10 @@ export const STUDY = {
     id: 'Skenario {scenario} belum dapat dijalankan. Perbaiki temuan ini dulu.',
     en: 'Scenario {scenario} cannot run yet. Mend these findings first.',
   },
+  'study.tooLarge': {
+    id: '{replications} ulangan tidak muat di memori; paling banyak {most} untuk model ini.',
+    en: '{replications} runs do not fit in memory; at most {most} for this model.',
+  },
   'study.engine': {
     id: 'Simulasi dihentikan oleh mesin: {detail}',
     en: 'The engine stopped the simulation: {detail}',
