@@ -1,0 +1,171 @@
+/** Reads the arguments: which command, which options, with what values. Refuses everything that it does not know. */
+import { parseArgs } from 'node:util';
+import type { Language } from '@simalur/report';
+import { CliError, EXIT } from './cliError.ts';
+import { tell } from './words.ts';
+
+interface Whole {
+  readonly kind: 'whole';
+  readonly min: number;
+  readonly max: number;
+}
+type Option = Whole | { readonly kind: 'text' } | { readonly kind: 'flag' } | { readonly kind: 'language' };
+
+const REPLICATIONS: Whole = { kind: 'whole', min: 1, max: 1_000_000 };
+const SEED: Whole = { kind: 'whole', min: 0, max: Number.MAX_SAFE_INTEGER };
+const WORKERS: Whole = { kind: 'whole', min: 1, max: 64 };
+
+interface Shape {
+  /** Fewest and most positional arguments. */
+  readonly arguments: readonly [number, number];
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+const COMMANDS = {
+  compare: {
+    arguments: [0, 1],
+    options: { replications: REPLICATIONS, seed: SEED, workers: WORKERS, json: { kind: 'text' } },
+  },
+  run: {
+    arguments: [0, 1],
+    options: {
+      scenario: { kind: 'text' },
+      replications: REPLICATIONS,
+      seed: SEED,
+      workers: WORKERS,
+      json: { kind: 'text' },
+      trace: { kind: 'flag' },
+      'trace-file': { kind: 'text' },
+    },
+  },
+  validate: { arguments: [1, 1], options: {} },
+  preset: { arguments: [0, 1], options: {} },
+  bench: { arguments: [0, 3], options: { workers: WORKERS } },
+  help: { arguments: [0, 1], options: {} },
+  version: { arguments: [0, 0], options: {} },
+} as const satisfies Record<string, Shape>;
+export type CommandName = keyof typeof COMMANDS;
+
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly arguments: readonly string[];
+  readonly language: Language;
+  /** Whole numbers that were given. */
+  readonly replications?: number;
+  readonly seed?: number;
+  readonly workers?: number;
+  readonly scenario?: string;
+  /** File for the JSON, `-` for the standard output. */
+  readonly json?: string;
+  readonly trace: boolean;
+  readonly traceFile?: string;
+}
+
+const usage = (message: string): CliError => new CliError(message, EXIT.usage);
+
+/** The language is needed to refuse anything else, so it is looked for first. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.indexOf('--lang');
+  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'id';
+}
+
+function commandOf(argv: readonly string[], language: Language): { name: CommandName; rest: string[] } {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === '--help' || first === '-h') return { name: 'help', rest: [] };
+  if (first === '--version' || first === '-V' || first === '-v') return { name: 'version', rest: [] };
+  if (first === '--lang' || first.startsWith('--lang=')) {
+    // The language may stand before the command.
+    const moved = first === '--lang' ? [first, ...rest.slice(0, 1)] : [first];
+    const { name, rest: others } = commandOf(argv.slice(moved.length), language);
+    return { name, rest: [...others, ...moved] };
+  }
+  if (!Object.hasOwn(COMMANDS, first)) {
+    throw usage(tell('usage.unknownCommand', { name: first.slice(0, 60) }, language));
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return { name: 'help', rest: [] };
+  return { name: first as CommandName, rest };
+}
+
+function whole(name: string, text: string, option: Whole, language: Language): number {
+  const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= option.min && value <= option.max)) {
+    const { min, max } = option;
+    throw usage(tell('usage.number', { name, min, max, value: text.slice(0, 40) }, language));
+  }
+  return value;
+}
+
+/** Parses what stands after the program's name; throws a `CliError` with exit code 2. */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const language = languageOf(argv);
+  const { name: command, rest } = commandOf(argv, language);
+  const shape: Shape = COMMANDS[command];
+  const known: Readonly<Record<string, Option>> = { ...shape.options, lang: { kind: 'language' } };
+  // `--trace` alone is a switch, `--trace=FILE` names a file.
+  const args = rest.map((arg) =>
+    arg.startsWith('--trace=') ? arg.replace('--trace=', '--trace-file=') : arg,
+  );
+  const { tokens, positionals } = parseArgs({
+    args,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { kind }]) => [
+        name,
+        { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
+  });
+
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
+    const { rawName } = token;
+    if (option === undefined || !rawName.startsWith('--')) {
+      throw usage(tell('usage.unknownOption', { name: rawName.slice(0, 60), command }, language));
+    }
+    if (values.has(token.name)) throw usage(tell('usage.twice', { name: rawName }, language));
+    if (option.kind === 'flag') {
+      if (token.value !== undefined) throw usage(tell('usage.noValue', { name: rawName }, language));
+      values.set(token.name, '');
+      continue;
+    }
+    // `--seed --json` is a forgotten value, not a value that begins with a dash; `-` alone is one.
+    const { value } = token;
+    const isForgotten = !token.inlineValue && value !== '-' && value?.startsWith('-') === true;
+    if (value === undefined || value === '' || isForgotten) {
+      throw usage(tell('usage.needsValue', { name: rawName }, language));
+    }
+    if (option.kind === 'whole') whole(rawName, value, option, language);
+    if (option.kind === 'language' && value !== 'id' && value !== 'en') {
+      throw usage(tell('usage.language', { value: value.slice(0, 40) }, language));
+    }
+    values.set(token.name, value);
+  }
+  const [min, max] = shape.arguments;
+  if (positionals.length < min || positionals.length > max) {
+    throw usage(tell('usage.arguments', { command, min, max, found: positionals.length }, language));
+  }
+  const number = (name: 'replications' | 'seed' | 'workers') => {
+    const text = values.get(name);
+    return text === undefined ? {} : { [name]: Number(text) };
+  };
+  const text = (name: string, as: 'scenario' | 'json' | 'traceFile') => {
+    const value = values.get(name);
+    return value === undefined ? {} : { [as]: value };
+  };
+  return {
+    command,
+    arguments: positionals,
+    language,
+    ...number('replications'),
+    ...number('seed'),
+    ...number('workers'),
+    ...text('scenario', 'scenario'),
+    ...text('json', 'json'),
+    trace: values.has('trace'),
+    ...text('trace-file', 'traceFile'),
+  };
+}

@@ -1,0 +1,71 @@
+/** `simalur compare`: every scenario of a project against its baseline. */
+import {
+  buildComparison,
+  type ComparisonTable,
+  comparisonJson,
+  comparisonTable,
+  say,
+  sayConclusion,
+  type TableRow,
+} from '@simalur/report';
+import { EXIT } from '../cliError.ts';
+import { columns, printable, wrap } from '../columns.ts';
+import type { CommandLine } from '../commandLine.ts';
+import { deliver } from '../deliver.ts';
+import type { Io } from '../io.ts';
+import { openProject } from '../openProject.ts';
+import { studyOf } from '../studyOf.ts';
+
+const TEXT_WIDTH = 100;
+
+/** Three lines per indicator: value, difference to the baseline, verdict. */
+function indicatorRows(row: TableRow): string[][] {
+  const differs = row.cells.some((cell) => cell.difference !== null);
+  const first = [row.name, ...row.cells.map((cell) => cell.value)];
+  if (!differs) return [first];
+  return [
+    first,
+    ['', ...row.cells.map((cell) => (cell.difference === null ? '' : `Δ ${cell.difference}`))],
+    ['', ...row.cells.map((cell) => cell.verdictText)],
+  ];
+}
+
+/** The table for a terminal. */
+export function comparisonText(table: ComparisonTable, line: Pick<CommandLine, 'language'>): string {
+  const { language } = line;
+  const head = table.columns.map((c) =>
+    c.baseline ? `${c.name} (${say('table.baseline', {}, language)})` : c.name,
+  );
+  const rows = [
+    [say('table.indicator', {}, language), ...head],
+    ...table.rows.filter((row) => row.key).flatMap(indicatorRows),
+    [''],
+    ...table.rows.filter((row) => !row.key).flatMap(indicatorRows),
+    [''],
+    ...table.facts.map((fact) => [fact.name, ...fact.cells]),
+  ];
+  return `${printable(table.title)}\n\n${columns(rows)}\n\n${wrap(table.note, TEXT_WIDTH)}\n`;
+}
+
+export async function compare(line: CommandLine, io: Io): Promise<number> {
+  const { language } = line;
+  const project = await openProject(line.arguments[0], io, language);
+  const study = await studyOf(
+    project,
+    project.scenarios.map((s) => s.id),
+    line,
+    io,
+  );
+  const comparison = buildComparison(project, study);
+  await deliver(
+    line,
+    io,
+    () => comparisonJson(comparison),
+    () => {
+      const said = sayConclusion(comparison.conclusion, language);
+      const cautions = said.cautions.map((c) => `\n! ${wrap(c, TEXT_WIDTH, '  ')}`).join('');
+      return `${comparisonText(comparisonTable(comparison, project, language), line)}\n${wrap(said.sentence, TEXT_WIDTH)}\n${cautions}\n`;
+    },
+  );
+  return EXIT.done;
+}

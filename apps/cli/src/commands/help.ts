@@ -1,0 +1,60 @@
+/** `simalur help` and `simalur version`. */
+import { ENGINE_VERSION } from '@simalur/engine';
+import { EXIT } from '../cliError.ts';
+import type { CommandLine } from '../commandLine.ts';
+import type { Io } from '../io.ts';
+
+const HELP = {
+  id: `simalur: simulasi alur pasien Puskesmas
+
+  simalur compare [BERKAS|KLINIK]   bandingkan semua skenario dengan skenario pertama
+      --replications N              ulangan tiap skenario (dari proyek; bawaan 200)
+      --seed S                      benih acak (dari proyek; bawaan 1)
+      --workers K                   jumlah proses (bawaan: jumlah prosesor)
+      --json BERKAS|-               tulis hasil sebagai JSON; - ke keluaran standar
+  simalur run [BERKAS|KLINIK] --scenario ID
+                                    satu skenario: per kelas pasien, titik layanan, petugas
+      --replications, --seed, --workers, --json seperti di atas
+      --trace                       tambahkan satu baris tiap kunjungan ke titik layanan dalam JSON
+      --trace=BERKAS                tulis catatan itu ke berkas sendiri
+  simalur validate BERKAS|-         periksa berkas proyek; kode keluar 1 bila ada kesalahan
+  simalur preset [KLINIK]           cetak klinik bawaan sebagai berkas proyek; tanpa nama: daftar
+  simalur bench                     ukur kecepatan mesin di komputer ini
+  simalur help | version
+      --lang id|en                  bahasa (bawaan: id)
+
+Tanpa BERKAS dipakai klinik bawaan "perdesaan"; - membaca masukan standar.
+Kode keluar: 0 selesai, 1 gagal atau proyek salah, 2 salah pakai, 130 dibatalkan.
+`,
+  en: `simalur: patient-flow simulation for Puskesmas
+
+  simalur compare [FILE|CLINIC]     compare every scenario with the first
+      --replications N              runs of each scenario (from the project; 200 by default)
+      --seed S                      random seed (from the project; 1 by default)
+      --workers K                   worker threads (default: number of processors)
+      --json FILE|-                 write the results as JSON; - to the standard output
+  simalur run [FILE|CLINIC] --scenario ID
+                                    one scenario: by patient class, station, staff
+      --replications, --seed, --workers, --json as above
+      --trace                       add a row per visit to a station to the JSON
+      --trace=FILE                  write that log to a file of its own
+  simalur validate FILE|-           check a project file; exit code 1 where there are errors
+  simalur preset [CLINIC]           print a built-in clinic as a project file; without a name: list them
+  simalur bench                     measure the engine's speed on this computer
+  simalur help | version
+      --lang id|en                  language (default: id)
+
+Without FILE the built-in clinic "perdesaan" is used; - reads the standard input.
+Exit codes: 0 done, 1 failed or project with errors, 2 wrong call, 130 cancelled.
+`,
+} as const;
+
+export function help(line: CommandLine, io: Io): number {
+  io.out(HELP[line.language]);
+  return EXIT.done;
+}
+
+export function version(_line: CommandLine, io: Io): number {
+  io.out(`simalur ${ENGINE_VERSION}\n`);
+  return EXIT.done;
+}

@@ -1,0 +1,96 @@
+/** What the command line itself says; words about results come from the report's catalogue. */
+import { type Catalogue, createSay } from '@simalur/report';
+
+const WORDS = {
+  'usage.unknownCommand': {
+    id: 'Perintah "{name}" tidak dikenal. Lihat: simalur help',
+    en: 'Unknown command "{name}". See: simalur help',
+  },
+  'usage.unknownOption': {
+    id: 'Pilihan {name} tidak dikenal untuk "{command}". Lihat: simalur help',
+    en: 'Unknown option {name} for "{command}". See: simalur help',
+  },
+  'usage.needsValue': { id: 'Pilihan {name} memerlukan nilai.', en: 'Option {name} needs a value.' },
+  'usage.noValue': { id: 'Pilihan {name} tidak menerima nilai.', en: 'Option {name} takes no value.' },
+  'usage.twice': { id: 'Pilihan {name} diberikan dua kali.', en: 'Option {name} is given twice.' },
+  'usage.number': {
+    id: 'Pilihan {name} harus bilangan bulat dari {min} sampai {max}, bukan "{value}".',
+    en: 'Option {name} must be a whole number from {min} to {max}, not "{value}".',
+  },
+  'usage.language': {
+    id: 'Pilihan --lang harus id atau en, bukan "{value}".',
+    en: 'Option --lang must be id or en, not "{value}".',
+  },
+  'usage.arguments': {
+    id: '"{command}" menerima {min} sampai {max} argumen, bukan {found}. Lihat: simalur help',
+    en: '"{command}" takes {min} to {max} arguments, not {found}. See: simalur help',
+  },
+  'usage.scenario': {
+    id: 'Skenario "{value}" tidak ada. Yang ada: {known}',
+    en: 'There is no scenario "{value}". There are: {known}',
+  },
+  'usage.needsScenario': {
+    id: 'Pilih satu skenario dengan --scenario. Yang ada: {known}',
+    en: 'Choose one scenario with --scenario. There are: {known}',
+  },
+  'usage.preset': {
+    id: 'Klinik bawaan "{value}" tidak ada. Yang ada: {known}',
+    en: 'There is no built-in clinic "{value}". There are: {known}',
+  },
+  'usage.bench': {
+    id: 'Uji kecepatan "{value}" tidak ada. Jalankan: simalur bench',
+    en: 'There is no benchmark "{value}". Run: simalur bench',
+  },
+  'usage.traceNeedsJson': {
+    id: '--trace memerlukan --json FILE (atau --json -), atau nama berkas: --trace=FILE',
+    en: '--trace needs --json FILE (or --json -), or a file name: --trace=FILE',
+  },
+  'file.missing': {
+    id: 'Berkas "{path}" tidak ditemukan.',
+    en: 'File "{path}" does not exist.',
+  },
+  'file.missingOrPreset': {
+    id: 'Berkas "{path}" tidak ditemukan, dan bukan klinik bawaan ({known}).',
+    en: 'File "{path}" does not exist, and is no built-in clinic ({known}).',
+  },
+  'file.directory': { id: '"{path}" adalah folder, bukan berkas.', en: '"{path}" is a folder, not a file.' },
+  'file.unreadable': {
+    id: 'Berkas "{path}" tidak dapat dibaca ({code}).',
+    en: 'File "{path}" cannot be read ({code}).',
+  },
+  'file.unwritable': {
+    id: 'Berkas "{path}" tidak dapat ditulis ({code}).',
+    en: 'File "{path}" cannot be written ({code}).',
+  },
+  'file.written': { id: 'Ditulis: {path}', en: 'Written: {path}' },
+  'project.errors': {
+    id: 'Proyek "{path}" belum dapat dijalankan:',
+    en: 'Project "{path}" cannot run yet:',
+  },
+  'validate.good': { id: '{path}: tidak ada temuan.', en: '{path}: no findings.' },
+  'validate.count': {
+    id: '{path}: {errors} kesalahan, {warnings} peringatan.',
+    en: '{path}: {errors} errors, {warnings} warnings.',
+  },
+  'severity.error': { id: 'KESALAHAN', en: 'ERROR' },
+  'severity.warning': { id: 'PERINGATAN', en: 'WARNING' },
+  'trace.tooLong': {
+    id: 'Catatan kejadian lebih dari {most} baris. Kurangi --replications.',
+    en: 'The event log has more than {most} rows. Use fewer --replications.',
+  },
+  'run.title': {
+    id: '{project}, {scenario}: {replications} ulangan, benih {seed}',
+    en: '{project}, {scenario}: {replications} runs, seed {seed}',
+  },
+  'run.note': {
+    id: 'Angka ± adalah rentang 95% untuk rata-rata.',
+    en: 'The ± is the 95% interval of the average.',
+  },
+  internal: {
+    id: 'Ada yang salah di dalam SimAlur ({detail}). Mohon laporkan.',
+    en: 'Something is wrong inside SimAlur ({detail}). Please report it.',
+  },
+} as const satisfies Catalogue;
+
+/** A text of the command line in a language. */
+export const tell = createSay(WORDS);
