@@ -1,0 +1,72 @@
+/** Synthetic samples for tests: rows written by hand, and a seeded generator that has nothing to do with the engine's. */
+import {
+  CLASS_MEASURES,
+  type ClassMeasure,
+  DAY_MEASURES,
+  type DayMeasure,
+  HALF_HOURS,
+  POOL_MEASURES,
+  type PoolMeasure,
+  type ResultLayout,
+  STATION_MEASURES,
+  STATION_PROFILES,
+  STATION_TOTALS,
+} from '@simalur/model';
+import { type Sample, sampleOf } from '../sample.ts';
+
+/** A layout with these ids, blocks one after the other. */
+export function layoutOf(
+  classes: readonly string[],
+  stations: readonly string[] = [],
+  pools: readonly string[] = [],
+): ResultLayout {
+  const stationAt = CLASS_MEASURES.length * classes.length;
+  const stationTotalAt = stationAt + STATION_MEASURES.length * stations.length * classes.length;
+  const stationProfileAt = stationTotalAt + STATION_TOTALS.length * stations.length;
+  const poolAt = stationProfileAt + STATION_PROFILES.length * stations.length * HALF_HOURS;
+  const dayAt = poolAt + POOL_MEASURES.length * pools.length;
+  return {
+    width: dayAt + DAY_MEASURES.length,
+    classes,
+    stations,
+    pools,
+    classAt: 0,
+    stationAt,
+    stationTotalAt,
+    stationProfileAt,
+    poolAt,
+    dayAt,
+  };
+}
+
+/** Writes values into an empty sample. */
+export interface SampleWriter {
+  class(replication: number, measure: ClassMeasure, classIndex: number, value: number): void;
+  pool(replication: number, measure: PoolMeasure, poolIndex: number, value: number): void;
+  day(replication: number, measure: DayMeasure, value: number): void;
+  at(replication: number, offset: number, value: number): void;
+}
+
+/** A sample of `n` replications filled by `write`; what is not written is 0. */
+export function sample(layout: ResultLayout, n: number, write: (w: SampleWriter) => void): Sample {
+  const rows = new Float64Array(n * layout.width);
+  const at = (r: number, offset: number, value: number): void => {
+    rows[r * layout.width + offset] = value;
+  };
+  write({
+    at,
+    class: (r, m, c, v) => at(r, layout.classAt + CLASS_MEASURES.indexOf(m) * layout.classes.length + c, v),
+    pool: (r, m, p, v) => at(r, layout.poolAt + POOL_MEASURES.indexOf(m) * layout.pools.length + p, v),
+    day: (r, m, v) => at(r, layout.dayAt + DAY_MEASURES.indexOf(m), v),
+  });
+  return sampleOf(layout, rows);
+}
+
+/** Uniform numbers in (0, 1) from a linear congruential generator (Numerical Recipes constants). */
+export function uniforms(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state + 0.5) / 0x1_0000_0000;
+  };
+}
