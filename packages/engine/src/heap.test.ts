@@ -13,9 +13,16 @@ describe('the event list', () => {
   it('yields events by time, rank and insertion, also after cancelling any of them', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 3 })), {
-          maxLength: 200,
-        }),
+        fc.array(
+          fc.tuple(
+            fc.integer({ min: 0, max: 5 }),
+            fc.integer({ min: 0, max: 9 }),
+            fc.integer({ min: 0, max: 3 }),
+          ),
+          {
+            maxLength: 200,
+          },
+        ),
         (operations) => {
           const heap = createHeap(2);
           let model: Entry[] = [];

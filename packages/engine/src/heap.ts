@@ -74,7 +74,13 @@ function grow(heap: EventHeap): void {
 }
 
 /** Adds an event; returns its slot. `time` in ticks. */
-export function pushEvent(heap: EventHeap, time: number, rank: number, kind: number, subject: number): number {
+export function pushEvent(
+  heap: EventHeap,
+  time: number,
+  rank: number,
+  kind: number,
+  subject: number,
+): number {
   if (heap.freeCount === 0) grow(heap);
   const slot = heap.free[--heap.freeCount] as number;
   heap.kind[slot] = kind;

@@ -18,7 +18,12 @@ describe('the layout of a row', () => {
     expect(Object.keys(layout.STATION_PROFILE)).toEqual([...STATION_PROFILES]);
     expect(Object.keys(layout.POOL_MEASURE)).toEqual([...POOL_MEASURES]);
     expect(Object.keys(layout.DAY_MEASURE)).toEqual([...DAY_MEASURES]);
-    for (const table of [layout.CLASS_MEASURE, layout.STATION_MEASURE, layout.POOL_MEASURE, layout.DAY_MEASURE]) {
+    for (const table of [
+      layout.CLASS_MEASURE,
+      layout.STATION_MEASURE,
+      layout.POOL_MEASURE,
+      layout.DAY_MEASURE,
+    ]) {
       expect(Object.values(table)).toEqual(Object.values(table).map((_, i) => i));
     }
     expect(layout.HALF_HOURS).toBe(MODEL_HALF_HOURS);

@@ -49,7 +49,10 @@ export const CLASS_MEASURE = {
 } as const satisfies Record<ClassMeasure, number>;
 const CLASS_COUNT = 34;
 
-export const STATION_MEASURE = { visits: 0, wait: 1, service: 2 } as const satisfies Record<StationMeasure, number>;
+export const STATION_MEASURE = { visits: 0, wait: 1, service: 2 } as const satisfies Record<
+  StationMeasure,
+  number
+>;
 const STATION_COUNT = 3;
 
 export const STATION_TOTAL = { maxQueue: 0, queueArea: 1, inServiceArea: 2 } as const satisfies Record<

@@ -37,8 +37,8 @@ export function checkProject(project: Project, limits: Limits = LIMITS): Finding
       ...checkFlow(scenario, path),
       ...checkRoutes(project, scenario, path),
       ...checkStaff(project, scenario, path),
-      ...checkNeeds(project, scenario, path),
     );
   });
+  findings.push(...checkNeeds(project));
   return firstFindings(findings, limits.findings);
 }

@@ -39,7 +39,10 @@ export function checkFlow(scenario: Scenario, path: DocumentPath): Finding[] {
       found.push(finding('node.unreachable', [...at, index], { node: nameOf(node) }));
     }
   }
-  found.push(...loopFindings(graph, [...exits, ...deadEnds.map(({ node }) => node.id)], at));
+  // Without any exit every node would be told to be in a loop.
+  if (exits.length > 0) {
+    found.push(...loopFindings(graph, [...exits, ...deadEnds.map(({ node }) => node.id)], at));
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** Whether what patients need is done somewhere in each scenario. */
-import { type DocumentPath, nameOf } from './checkPath.ts';
+import { nameOf } from './checkPath.ts';
 import type { NeedShareSchema } from './demand.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './findingCodes.ts';
@@ -7,31 +7,39 @@ import type { Project, Scenario } from './project.ts';
 import type { z } from './zod.ts';
 
 /** Findings about needs that a scenario leaves unmet for everybody. */
-export function checkNeeds(project: Project, scenario: Scenario, path: DocumentPath): Finding[] {
-  if (scenario.flow.nodes.length === 0) return [];
-  const done = new Set(
+export function checkNeeds(project: Project): Finding[] {
+  const carried = project.demand.classes.map((c) => ({ name: nameOf(c), needs: needsOf(project, c.id) }));
+  return project.scenarios.flatMap((scenario, s) => {
+    if (scenario.flow.nodes.length === 0) return [];
+    const done = activitiesOf(scenario);
+    const activities = project.activities.filter((activity) => done.has(activity.id));
+    const served = new Set(activities.flatMap((activity) => activity.meets ?? []));
+    return project.needs.flatMap((need) => {
+      if (served.has(need.id)) return [];
+      const path = ['scenarios', s];
+      const classes = carried.filter((c) => c.needs.has(need.id)).map((c) => c.name);
+      if (classes.length > 0) {
+        return [finding('need.unserved', path, { need: nameOf(need), classes: classes.join(', ') })];
+      }
+      const creator = activities.find((a) => a.creates?.some((c) => c.need === need.id && c.probability > 0));
+      return creator
+        ? [finding('need.createdUnserved', path, { need: nameOf(need), activity: nameOf(creator) })]
+        : [];
+    });
+  });
+}
+
+function activitiesOf(scenario: Scenario): Set<string> {
+  return new Set(
     scenario.flow.nodes.flatMap((node) => {
       if (node.kind === 'station') return node.steps.map((step) => step.activity);
       return node.kind === 'delay' ? [node.activity] : [];
     }),
   );
-  const activities = project.activities.filter((activity) => done.has(activity.id));
-  const served = new Set(activities.flatMap((activity) => activity.meets ?? []));
-  const unserved = project.needs.filter((need) => !served.has(need.id));
-  return unserved.flatMap((need) => {
-    const classes = project.demand.classes.filter((c) => carriers(project, c.id).has(need.id)).map(nameOf);
-    if (classes.length > 0) {
-      return [finding('need.unserved', path, { need: nameOf(need), classes: classes.join(', ') })];
-    }
-    const creator = activities.find((a) => a.creates?.some((c) => c.need === need.id && c.probability > 0));
-    return creator
-      ? [finding('need.createdUnserved', path, { need: nameOf(need), activity: nameOf(creator) })]
-      : [];
-  });
 }
 
 /** The needs that patients of a class may bring along. */
-function carriers(project: Project, classId: string): Set<string> {
+function needsOf(project: Project, classId: string): Set<string> {
   const needs = new Set<string>();
   const add = (shares: readonly z.infer<typeof NeedShareSchema>[] | undefined) => {
     for (const share of shares ?? []) if (share.probability > 0) needs.add(share.need);

@@ -9,6 +9,9 @@ import type { Project, Scenario } from './project.ts';
 type Known = ReadonlyMap<ReferenceKind, ReadonlySet<string>>;
 type Refer = (kind: ReferenceKind, id: string | undefined, path: DocumentPath) => void;
 
+/** More findings than this are never told. */
+const SEARCHES = 1000;
+
 /** Findings about names that nothing bears. */
 export function checkReferences(project: Project): Finding[] {
   const found: Finding[] = [];
@@ -26,7 +29,9 @@ export function checkReferences(project: Project): Finding[] {
     (kind, id, path) => {
       const names = known.get(kind);
       if (id === undefined || names?.has(id)) return;
-      found.push(finding('reference.unknown', path, { kind, id, nearest: nearestName(id, names ?? []) }));
+      // A hundred thousand listed patients of an unknown class need no hundred thousand searches.
+      const nearest = found.length < SEARCHES ? nearestName(id, names ?? []) : '';
+      found.push(finding('reference.unknown', path, { kind, id, nearest }));
     };
 
   const refer = referTo(shared);

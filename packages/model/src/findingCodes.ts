@@ -123,6 +123,7 @@ export const FINDINGS = {
 
   // What did not fit into the list of findings.
   'findings.more': error('count'),
+  'findings.many': error(),
   'findings.moreWarnings': warning('count'),
 } as const satisfies Record<string, FindingKind>;
 

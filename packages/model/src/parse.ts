@@ -7,10 +7,11 @@ import type { Finding } from './finding.ts';
 import { finding, firstFindings } from './findingCodes.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { migrate, oldestVersion } from './migrate.ts';
+import { excerptFindings, parse } from './parseExcerpt.ts';
 import { issueFindings } from './parseIssues.ts';
 import { lineAndColumn, type ScanFault, scanJson } from './parseScan.ts';
 import { checkShape } from './parseShape.ts';
-import { PROJECT_FORMAT, type Project, ProjectSchema, SCHEMA_VERSION } from './project.ts';
+import { PROJECT_FORMAT, type Project, SCHEMA_VERSION } from './project.ts';
 import type { z } from './zod.ts';
 
 /** A document that has the form of a project (its findings are warnings), or what is wrong with it. */
@@ -71,7 +72,10 @@ export function decodeProject(value: unknown, limits: Limits = LIMITS): ParseRes
     return refuse(finding('version.newer', ['schemaVersion'], { found: version, known: SCHEMA_VERSION }));
   }
   const current = version < SCHEMA_VERSION ? migrate(document, version) : document;
-  const parsed = ProjectSchema.safeParse(current);
+  const parsed = parse(current);
+  if (parsed === 'tooMany') {
+    return refuse(...excerptFindings(current, limits.findings), finding('findings.many', [], {}));
+  }
   if (!parsed.success) {
     return { ok: false, findings: translated(parsed.error.issues, current, limits.findings) };
   }

@@ -11,13 +11,20 @@ const TAGS: Partial<Record<ActivityTag, number>> = {
   examination: T.TAG_CONTACT,
   procedure: T.TAG_CONTACT,
 };
-const OUTPUT_BITS: Record<StageOutput, number> = { pathway: 1, servicePlan: 2, education: 4, followUpPlan: 8 };
+const OUTPUT_BITS: Record<StageOutput, number> = {
+  pathway: 1,
+  servicePlan: 2,
+  education: 4,
+  followUpPlan: 8,
+};
 
 export function compileActivities(context: CompileContext) {
   const { activities } = context.project;
   const classes = context.project.demand.classes;
   const levers = new Map(
-    context.scenario.levers.flatMap((l) => (l.kind === 'duration' && l.enabled ? [[l.activity, l.duration]] : [])),
+    context.scenario.levers.flatMap((l) =>
+      l.kind === 'duration' && l.enabled ? [[l.activity, l.duration]] : [],
+    ),
   );
   const distribution = new Int32Array(activities.length * classes.length);
   const createsFrom: number[] = [];
@@ -46,7 +53,9 @@ export function compileActivities(context: CompileContext) {
     activityPurpose: Int32Array.from(activities, (a) => context.draws.purpose(`activity/${a.id}`)),
     activityMeets: Int32Array.from(activities, (a) => context.needMask(a.meets)),
     activityReveals: Int32Array.from(activities, (a) => context.needMask(a.reveals)),
-    activityOutputs: Int32Array.from(activities, (a) => (a.outputs ?? []).reduce((bits, o) => bits | OUTPUT_BITS[o], 0)),
+    activityOutputs: Int32Array.from(activities, (a) =>
+      (a.outputs ?? []).reduce((bits, o) => bits | OUTPUT_BITS[o], 0),
+    ),
     activityCreatesFrom: closeRange(createsFrom, createsNeed),
     createsNeed: Int32Array.from(createsNeed),
     createsProbability: Float64Array.from(createsProbability),

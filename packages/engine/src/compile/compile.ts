@@ -76,7 +76,11 @@ function stagesOfPools(
     const from = flow.stageRequirementFrom[stage] as number;
     const to = flow.stageRequirementFrom[stage + 1] as number;
     for (let r = from; r < to; r++) {
-      for (let i = flow.requirementPoolFrom[r] as number; i < (flow.requirementPoolFrom[r + 1] as number); i++) {
+      for (
+        let i = flow.requirementPoolFrom[r] as number;
+        i < (flow.requirementPoolFrom[r + 1] as number);
+        i++
+      ) {
         served[flow.requirementPool[i] as number]?.add(stage);
       }
     }

@@ -29,44 +29,43 @@ export class ConditionTable {
   /** Adds a list; returns its range. `gate`: of the step, for `firstContact`. */
   add(conditions: readonly Condition[], gate: number): [number, number] {
     const from = this.op.length;
-    for (const condition of conditions) this.addOne(condition, gate);
+    for (const condition of conditions) {
+      const [op, a, b] = this.rowOf(condition, gate);
+      this.op.push(op);
+      this.a.push(a);
+      this.b.push(b);
+    }
     return [from, this.op.length];
   }
 
-  private addOne(condition: Condition, gate: number): void {
+  private rowOf(condition: Condition, gate: number): [number, number, number] {
     const { context } = this;
     switch (condition.kind) {
       case 'need':
-        return this.row(T.IF_NEED, 1 << context.need(condition.need), 0);
+        return [T.IF_NEED, 1 << context.need(condition.need), 0];
       case 'firstContact':
-        return this.row(T.IF_FIRST_CONTACT, gate, 0);
+        return [T.IF_FIRST_CONTACT, gate, 0];
       case 'attribute': {
         const bit = indexOf(context.attributeIndex, condition.attribute, 'attribute');
-        return this.row(T.IF_ATTRIBUTE, 1 << bit, condition.is ? 1 : 0);
+        return [T.IF_ATTRIBUTE, 1 << bit, condition.is ? 1 : 0];
       }
       case 'class': {
         const set = new Uint8Array(context.classIndex.size);
         for (const id of condition.classes) set[context.class(id)] = 1;
-        return this.row(T.IF_CLASS, this.classSets.push(set) - 1, 0);
+        return [T.IF_CLASS, this.classSets.push(set) - 1, 0];
       }
       case 'done':
-        return this.row(T.IF_DONE, context.activity(condition.activity), 0);
+        return [T.IF_DONE, context.activity(condition.activity), 0];
       case 'deferred':
-        return this.row(T.IF_DEFERRED, 0, 0);
+        return [T.IF_DEFERRED, 0, 0];
       case 'from': {
         const set = new Uint8Array(context.nodeIndex.size);
         for (const id of condition.stations) set[context.node(id)] = 1;
-        return this.row(T.IF_FROM, this.nodeSets.push(set) - 1, 0);
+        return [T.IF_FROM, this.nodeSets.push(set) - 1, 0];
       }
       case 'time':
-        return this.row(T.IF_TIME, condition.from * TICKS, condition.to * TICKS);
+        return [T.IF_TIME, condition.from * TICKS, condition.to * TICKS];
     }
-  }
-
-  private row(op: number, a: number, b: number): void {
-    this.op.push(op);
-    this.a.push(a);
-    this.b.push(b);
   }
 
   tables() {

@@ -43,14 +43,17 @@ function compilePatients(context: CompileContext) {
     classNeedFrom.push(classNeeds.need.length);
     classNeeds.add(patientClass.needs);
   }
-  const ofKind = (kind: string) => needs.reduce((mask, n, i) => (n.kind === kind ? mask | (1 << i) : mask), 0);
+  const ofKind = (kind: string) =>
+    needs.reduce((mask, n, i) => (n.kind === kind ? mask | (1 << i) : mask), 0);
   const attributeProbability = demand.classes.flatMap((c) =>
     demand.attributes.map((a) => a.byClass?.find((b) => b.class === c.id)?.probability ?? a.probability),
   );
   return {
     classes: demand.classes.length,
     classPriority: Int32Array.from(demand.classes, (c) => c.priority),
-    classPatience: Int32Array.from(demand.classes, (c) => (c.patience ? context.distribution(c.patience) : -1)),
+    classPatience: Int32Array.from(demand.classes, (c) =>
+      c.patience ? context.distribution(c.patience) : -1,
+    ),
     patiencePurpose: context.draws.purpose('patience'),
     reasonPurpose: context.draws.purpose('reason'),
     reasonFrom: closeRange(reasonFrom, reasonCumulative),
@@ -322,12 +325,16 @@ function compileStreams(context: CompileContext) {
 export function compileDemand(context: CompileContext) {
   const { demand } = context.project;
   const variation = demand.dayVariation;
-  const weekdayFactor = Float64Array.from({ length: 8 }, (_, d) => (d < 7 ? (demand.weekdayFactors?.[d] ?? 1) : 1));
+  const weekdayFactor = Float64Array.from({ length: 8 }, (_, d) =>
+    d < 7 ? (demand.weekdayFactors?.[d] ?? 1) : 1,
+  );
   return {
     weekdayFactor,
     // Minutes stand for a pure number here: one minute is factor 1.
     dayFactorDistribution:
-      variation && variation.cv > 0 ? context.distribution({ family: 'gamma', mean: 1, sd: variation.cv }) : -1,
+      variation && variation.cv > 0
+        ? context.distribution({ family: 'gamma', mean: 1, sd: variation.cv })
+        : -1,
     ...compilePatients(context),
     ...compileStreams(context),
   };

@@ -82,7 +82,9 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
       }
       for (const step of steps) {
         stepActivity.push(context.activity(step.activity));
-        const gate = step.when.some((c) => c.kind === 'firstContact') ? conditions.gate(step.activity, station.id) : -1;
+        const gate = step.when.some((c) => c.kind === 'firstContact')
+          ? conditions.gate(step.activity, station.id)
+          : -1;
         const [from, to] = conditions.add(step.when, gate);
         stepConditionFrom.push(from);
         stepConditionTo.push(to);
@@ -96,7 +98,8 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
       }
     }
   });
-  const ofStage = <V>(of: (station: Station) => V): V[] => stageStation.map((s) => of(stations[s] as Station));
+  const ofStage = <V>(of: (station: Station) => V): V[] =>
+    stageStation.map((s) => of(stations[s] as Station));
   return {
     stations: stations.length,
     stationNode: Int32Array.from(stations, (s) => context.node(s.id)),
@@ -176,8 +179,10 @@ export function compileFlow(context: CompileContext, stations: readonly Station[
   nodes.forEach((node, n) => {
     nodeEdgeFrom.push(edgeTo.length);
     const out = waysOut(node, edges);
-    if (out.length === 0 && node.kind !== 'exit') throw new CompileProblem('node.noWayOut', ['nodes', n], { node: node.id });
-    if (out.length > 1 && !node.route) throw new CompileProblem('node.route.missing', ['nodes', n], { node: node.id });
+    if (out.length === 0 && node.kind !== 'exit')
+      throw new CompileProblem('node.noWayOut', ['nodes', n], { node: node.id });
+    if (out.length > 1 && !node.route)
+      throw new CompileProblem('node.route.missing', ['nodes', n], { node: node.id });
     const [from, to] = conditions.add(node.kind === 'delay' ? node.when : [], -1);
     nodeConditionFrom.push(from);
     nodeConditionTo.push(to);
@@ -190,7 +195,9 @@ export function compileFlow(context: CompileContext, stations: readonly Station[
       edgeConditionFrom.push(first);
       edgeConditionTo.push(last);
       const station = stationBehind(edge.to);
-      const needs = station?.steps.flatMap((step) => step.when.flatMap((c) => (c.kind === 'need' ? [c.need] : [])));
+      const needs = station?.steps.flatMap((step) =>
+        step.when.flatMap((c) => (c.kind === 'need' ? [c.need] : [])),
+      );
       edgeNeeds.push(context.needMask(needs));
       const s = station ? stationIndex.get(station.id) : undefined;
       edgeStage.push(s === undefined ? -1 : (stationTables.stationStageFrom[s] as number));

@@ -4,7 +4,11 @@ import type { Finding } from '@simalur/model';
 export class CompileProblem extends Error {
   readonly finding: Finding;
 
-  constructor(code: string, path: readonly (string | number)[], params: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    code: string,
+    path: readonly (string | number)[],
+    params: Readonly<Record<string, string | number>> = {},
+  ) {
     super(code);
     this.finding = { code, severity: 'error', path, params };
   }

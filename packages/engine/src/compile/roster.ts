@@ -109,7 +109,9 @@ export function compileRoster(context: CompileContext, stations: readonly Statio
     poolUnitFrom: closeRange(poolUnitFrom, unitPool),
     poolEndOfShift: Int32Array.from(poolNumber((p) => END_OF_SHIFT[p.endOfShift], T.SHIFT_END_UNTIL_EMPTY)),
     poolAtBreak: Int32Array.from(poolNumber((p) => AT_BREAK[p.atBreak], T.BREAK_FINISH_THEN_REST)),
-    poolLateness: Int32Array.from(poolNumber((p) => (p.lateness ? context.distribution(p.lateness) : -1), -1)),
+    poolLateness: Int32Array.from(
+      poolNumber((p) => (p.lateness ? context.distribution(p.lateness) : -1), -1),
+    ),
     poolAbsence: Float64Array.from(poolNumber((p) => p.absence ?? 0, 0)),
     units: unitPool.length,
     unitPool: Int32Array.from(unitPool),

@@ -12,11 +12,13 @@ const STEP_DEFER = 2;
 
 function decideStep(s: Sim, patient: number, step: number, queue: number): number {
   const { t } = s;
-  if (!holds(s, patient, t.stepConditionFrom[step] as number, t.stepConditionTo[step] as number)) return STEP_SKIP;
+  if (!holds(s, patient, t.stepConditionFrom[step] as number, t.stepConditionTo[step] as number))
+    return STEP_SKIP;
   const offer = t.stepOffer[step];
   if (offer === OFFER_NONE) return STEP_DO;
   const uptake = t.stepUptake[step] as number;
-  if (uptake < 1 && drawUniform(s, patient, t.stepUptakePurpose[step] as number, 0) >= uptake) return STEP_SKIP;
+  if (uptake < 1 && drawUniform(s, patient, t.stepUptakePurpose[step] as number, 0) >= uptake)
+    return STEP_SKIP;
   if (offer === OFFER_SCHEDULED) return STEP_DEFER;
   return offer === OFFER_ADAPTIVE && queue >= (t.stepQueueLimit[step] as number) ? STEP_DEFER : STEP_DO;
 }
@@ -80,7 +82,8 @@ export function performActivity(s: Sim, patient: number, activity: number): numb
   if (tag === TAG_REGISTRATION) {
     if ((p.registration[patient] as number) < 0) p.registration[patient] = s.now;
   } else if (tag === TAG_CONTACT && (p.contact[patient] as number) < 0) p.contact[patient] = s.now;
-  p.met[patient] = (p.met[patient] as number) | ((t.activityMeets[activity] as number) & (p.present[patient] as number));
+  p.met[patient] =
+    (p.met[patient] as number) | ((t.activityMeets[activity] as number) & (p.present[patient] as number));
   p.known[patient] =
     (p.known[patient] as number) | ((t.activityReveals[activity] as number) & (p.present[patient] as number));
   p.outputs[patient] = (p.outputs[patient] as number) | (t.activityOutputs[activity] as number);
@@ -93,7 +96,8 @@ export function performActivity(s: Sim, patient: number, activity: number): numb
 function create(s: Sim, patient: number, row: number, occurrence: number): void {
   const { t, p } = s;
   const probability = t.createsProbability[row] as number;
-  if (probability < 1 && drawUniform(s, patient, t.createsPurpose[row] as number, occurrence) >= probability) return;
+  if (probability < 1 && drawUniform(s, patient, t.createsPurpose[row] as number, occurrence) >= probability)
+    return;
   const bit = t.createsNeed[row] as number;
   p.present[patient] = (p.present[patient] as number) | bit;
   p.known[patient] = (p.known[patient] as number) | bit;

@@ -1,6 +1,7 @@
 /** Arrivals: Poisson streams by inversion of the cumulative rate, renewal streams, appointments and lists. */
-import { pushEvent } from '../heap.ts';
+
 import { sampleSignedTicks, sampleTicks } from '../distributions/index.ts';
+import { pushEvent } from '../heap.ts';
 import { log } from '../math/log.ts';
 import { STREAM_LIST, STREAM_RENEWAL } from '../tables.ts';
 import { DAY } from './condition.ts';
@@ -22,7 +23,9 @@ export function startArrivals(s: Sim): void {
     const weekday = t.weekday === 7 ? 7 : (t.weekday + day) % 7;
     let factor = t.weekdayFactor[weekday] as number;
     if (t.dayFactorDistribution >= 0) {
-      factor *= sampleTicks(t.distributions, t.dayFactorDistribution, drawClinicWord(s, DAY_FACTOR_DRAW, day)) / MINUTE;
+      factor *=
+        sampleTicks(t.distributions, t.dayFactorDistribution, drawClinicWord(s, DAY_FACTOR_DRAW, day)) /
+        MINUTE;
     }
     s.dayFactors[day] = factor;
   }
@@ -43,7 +46,13 @@ function nextWord(s: Sim, stream: number): number {
   const number = s.streamNumber[stream] as number;
   const lane = number & 3;
   if (lane === 0) {
-    drawBlock(s, t.streamKeyClass[stream] as number, t.streamPurpose[stream] as number, number >>> 2, stream * 4);
+    drawBlock(
+      s,
+      t.streamKeyClass[stream] as number,
+      t.streamPurpose[stream] as number,
+      number >>> 2,
+      stream * 4,
+    );
   }
   return s.streamWords[stream * 4 + lane] as number;
 }
@@ -98,7 +107,8 @@ function timeOf(s: Sim, stream: number, clock: number): number {
   const rate = t.segmentRate[segment] as number;
   const slope = t.segmentSlope[segment] as number;
   // The root of slope/2 × x² + rate × x = area, in the form that does not cancel.
-  const offset = slope === 0 ? area / rate : (2 * area) / (rate + Math.sqrt(Math.max(0, rate * rate + 2 * slope * area)));
+  const offset =
+    slope === 0 ? area / rate : (2 * area) / (rate + Math.sqrt(Math.max(0, rate * rate + 2 * slope * area)));
   const length = t.segmentLength[segment] as number;
   const inSegment = Math.floor(offset < length ? offset : length - 1);
   return day * DAY + (t.segmentStart[segment] as number) + inSegment;

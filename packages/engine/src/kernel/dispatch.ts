@@ -47,6 +47,8 @@ function unflag(s: Sim, at: number): void {
 
 function unflagStage(s: Sim, stage: number): void {
   for (let i = 0; i < s.flagCount; i++) {
-    if (s.flagList[i] === stage) return unflag(s, i);
+    if (s.flagList[i] !== stage) continue;
+    unflag(s, i);
+    return;
   }
 }

@@ -6,7 +6,13 @@ import type { Sim } from './state.ts';
 const UNIT = 2.3283064365386963e-10;
 
 /** Fills `words` for patient `number` of a key class; `occurrence` from 0, below 65,536. */
-export function drawKeyed(s: Sim, keyClass: number, number: number, purpose: number, occurrence: number): void {
+export function drawKeyed(
+  s: Sim,
+  keyClass: number,
+  number: number,
+  purpose: number,
+  occurrence: number,
+): void {
   const { t } = s;
   const key = keyClass * t.purposes + purpose;
   philox4x32(

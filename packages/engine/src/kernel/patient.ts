@@ -75,11 +75,27 @@ function drawNeeds(s: Sim, patient: number, patientClass: number): void {
     let reason = from;
     while (reason < to - 1 && u >= (t.reasonCumulative[reason] as number)) reason++;
     for (let i = t.reasonNeedFrom[reason] as number; i < (t.reasonNeedFrom[reason + 1] as number); i++) {
-      addNeed(s, patient, t.reasonNeed[i] as number, t.reasonNeedProbability[i] as number, t.reasonNeedHidden[i] === 1);
+      addNeed(
+        s,
+        patient,
+        t.reasonNeed[i] as number,
+        t.reasonNeedProbability[i] as number,
+        t.reasonNeedHidden[i] === 1,
+      );
     }
   }
-  for (let i = t.classNeedFrom[patientClass] as number; i < (t.classNeedFrom[patientClass + 1] as number); i++) {
-    addNeed(s, patient, t.classNeed[i] as number, t.classNeedProbability[i] as number, t.classNeedHidden[i] === 1);
+  for (
+    let i = t.classNeedFrom[patientClass] as number;
+    i < (t.classNeedFrom[patientClass + 1] as number);
+    i++
+  ) {
+    addNeed(
+      s,
+      patient,
+      t.classNeed[i] as number,
+      t.classNeedProbability[i] as number,
+      t.classNeedHidden[i] === 1,
+    );
   }
 }
 

@@ -58,7 +58,8 @@ function byNextNeed(s: Sim, patient: number, from: number, to: number): number {
   const { t } = s;
   const open = openNeeds(s, patient);
   for (let edge = from; edge < to; edge++) {
-    if (((t.edgeNeeds[edge] as number) & open) !== 0 && isOpen(s, patient, edge)) return t.edgeTo[edge] as number;
+    if (((t.edgeNeeds[edge] as number) & open) !== 0 && isOpen(s, patient, edge))
+      return t.edgeTo[edge] as number;
   }
   for (let edge = from; edge < to; edge++) {
     if (t.edgeNeeds[edge] === 0 && isOpen(s, patient, edge)) return t.edgeTo[edge] as number;

@@ -1,6 +1,7 @@
 /** Units of staff and rooms: finding, holding and releasing them, and their duty over the day. */
-import { cancelEvent, eventTime, pushEvent } from '../heap.ts';
+
 import { sampleTicks } from '../distributions/index.ts';
+import { cancelEvent, eventTime, pushEvent } from '../heap.ts';
 import {
   BREAK_FINISH_THEN_FULL,
   BREAK_INTERRUPT,
@@ -137,7 +138,10 @@ function release(s: Sim, unit: number): void {
   endBusy(s, unit, s.unitBusySince[unit] as number);
   s.unitPatient[unit] = -1;
   const leave = s.unitLeave[unit];
-  if (leave === LEAVE_NOT) return becomeIdle(s, unit);
+  if (leave === LEAVE_NOT) {
+    becomeIdle(s, unit);
+    return;
+  }
   s.unitLeave[unit] = LEAVE_NOT;
   s.unitState[unit] = UNIT_OFF;
   if (leave === LEAVE_SHIFT) {
@@ -176,7 +180,9 @@ function isAbsent(s: Sim, unit: number, day: number): boolean {
 /** Ticks late at the start of a shift on a day. */
 function lateness(s: Sim, unit: number, day: number): number {
   const distribution = s.t.poolLateness[s.t.unitPool[unit] as number] as number;
-  return distribution < 0 ? 0 : Math.round(sampleTicks(s.t.distributions, distribution, drawClinicWord(s, 1 + 2 * unit, day)));
+  return distribution < 0
+    ? 0
+    : Math.round(sampleTicks(s.t.distributions, distribution, drawClinicWord(s, 1 + 2 * unit, day)));
 }
 
 function patternOf(s: Sim, day: number): number {
@@ -223,7 +229,8 @@ function nextDuty(s: Sim, unit: number): void {
     }
     s.unitDuty[unit] = duty;
     let time = (t.dutyTime[duty] as number) + day * DAY;
-    if (t.dutyAction[duty] === DUTY_ON) time = Math.min(time + lateness(s, unit, day), endOfShift(s, duty, to) + day * DAY);
+    if (t.dutyAction[duty] === DUTY_ON)
+      time = Math.min(time + lateness(s, unit, day), endOfShift(s, duty, to) + day * DAY);
     pushEvent(s.heap, time < s.now ? s.now : time, RANK_CAPACITY, EVENT_DUTY, unit);
     return;
   }
@@ -314,9 +321,10 @@ function endShift(s: Sim, unit: number, offAt: number): void {
   const isBusy = s.unitState[unit] === UNIT_BUSY;
   if (policy === SHIFT_END_UNTIL_EMPTY || policy === SHIFT_END_FINISH_QUEUE) {
     const stays = policy === SHIFT_END_UNTIL_EMPTY ? s.inside > 0 : isBusy;
-    if (!stays) return stopBeingIdle(s, unit);
-    s.unitOvertime[unit] = 1;
-    s.overtimeUnits++;
+    if (stays) {
+      s.unitOvertime[unit] = 1;
+      s.overtimeUnits++;
+    } else stopBeingIdle(s, unit);
   } else if (!isBusy) {
     stopBeingIdle(s, unit);
   } else if (policy === SHIFT_END_FINISH_PATIENT) {

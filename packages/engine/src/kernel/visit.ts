@@ -1,6 +1,7 @@
 /** The way of a patient through the flow: stations and their stages, delays, choices, exits. */
-import { cancelEvent, pushEvent } from '../heap.ts';
+
 import { sampleTicks } from '../distributions/index.ts';
+import { cancelEvent, pushEvent } from '../heap.ts';
 import { EXIT_LEFT, EXIT_REFERRED, NODE_DELAY, NODE_EXIT, NODE_STATION } from '../tables.ts';
 import { isForPatient, performActivity, performStage } from './activity.ts';
 import { holds } from './condition.ts';
@@ -40,12 +41,16 @@ export function enter(s: Sim, patient: number, node: number): void {
         if (enterDelay(s, patient, at)) return;
         break;
       case NODE_EXIT:
-        return leaveBy(s, patient, t.nodeOutcome[at] as number);
+        leaveBy(s, patient, t.nodeOutcome[at] as number);
+        return;
       default:
     }
     at = chooseWay(s, patient, at);
     // Nowhere to go: the checks of the model warn of it; here the patient gives up.
-    if (at < 0) return leaveBy(s, patient, EXIT_LEFT);
+    if (at < 0) {
+      leaveBy(s, patient, EXIT_LEFT);
+      return;
+    }
   }
   s.ended = ENDED_ZERO_TIME_LOOP;
 }
@@ -81,11 +86,16 @@ function join(s: Sim, patient: number, station: number, stage: number): void {
   p.order[patient] = s.joinOrder++;
   p.remaining[patient] = -1;
   const isFree =
-    t.stageRequirementFrom[stage] === t.stageRequirementFrom[stage + 1] && (t.stationRoomPool[station] as number) < 0;
+    t.stageRequirementFrom[stage] === t.stageRequirementFrom[stage + 1] &&
+    (t.stationRoomPool[station] as number) < 0;
   if (isFree || (s.direct && firstInLine(s, stage) < 0 && findUnits(s, stage, patient))) {
-    return startService(s, patient, station, stage);
+    startService(s, patient, station, stage);
+    return;
   }
-  if (isTurnedAway(s, patient, station, stage)) return leaveStation(s, patient, station);
+  if (isTurnedAway(s, patient, station, stage)) {
+    leaveStation(s, patient, station);
+    return;
+  }
   p.state[patient] = PATIENT_WAITING;
   putInLine(s, stage, patient, false);
   noteQueue(s, station, s.waiting[stage] as number);
@@ -98,7 +108,9 @@ function isTurnedAway(s: Sim, patient: number, station: number, stage: number): 
   const { t } = s;
   const waiting = s.waiting[stage] as number;
   const isLimited =
-    s.closed || waiting >= (t.stationPlaces[station] as number) || waiting >= (t.stationBalkAt[station] as number);
+    s.closed ||
+    waiting >= (t.stationPlaces[station] as number) ||
+    waiting >= (t.stationBalkAt[station] as number);
   return isLimited && !(firstInLine(s, stage) < 0 && findUnits(s, stage, patient));
 }
 
@@ -111,7 +123,8 @@ function startPatience(s: Sim, patient: number): void {
     patience = Math.round(sampleTicks(t.distributions, distribution, word));
   }
   p.joins[patient] = (p.joins[patient] as number) + 1;
-  if (patience >= 0) p.renege[patient] = pushEvent(s.heap, s.now + patience, RANK_RENEGE, EVENT_RENEGE, patient);
+  if (patience >= 0)
+    p.renege[patient] = pushEvent(s.heap, s.now + patience, RANK_RENEGE, EVENT_RENEGE, patient);
 }
 
 function leaveStation(s: Sim, patient: number, station: number): void {
@@ -153,7 +166,8 @@ function startService(s: Sim, patient: number, station: number, stage: number): 
   }
   let ticks = p.remaining[patient] as number;
   if (ticks < 0) ticks = performStage(s, patient, stage, speed);
-  else if (p.remainingSpeed[patient] !== speed) ticks = Math.round((ticks * (p.remainingSpeed[patient] as number)) / speed);
+  else if (p.remainingSpeed[patient] !== speed)
+    ticks = Math.round((ticks * (p.remainingSpeed[patient] as number)) / speed);
   p.remaining[patient] = -1;
   p.event[patient] = pushEvent(s.heap, s.now + ticks, RANK_RELEASE, EVENT_SERVICE_END, patient);
 }
@@ -167,7 +181,8 @@ export function finishService(s: Sim, patient: number): void {
   const node = p.at[patient] as number;
   p.event[patient] = -1;
   endService(s, patient, station, p.started[patient] as number);
-  if (s.recording) recordRow(s, patient, (p.unitCount[patient] as number) > 0 ? (p.lastUnit[patient] as number) : -1);
+  if (s.recording)
+    recordRow(s, patient, (p.unitCount[patient] as number) > 0 ? (p.lastUnit[patient] as number) : -1);
   releaseUnits(s, patient);
   if (enterStage(s, patient, station, stage + 1)) return;
   p.lastStation[patient] = node;
@@ -190,7 +205,8 @@ function recordRow(s: Sim, patient: number, unit: number): void {
 
 function enterDelay(s: Sim, patient: number, node: number): boolean {
   const { t, p } = s;
-  if (!holds(s, patient, t.nodeConditionFrom[node] as number, t.nodeConditionTo[node] as number)) return false;
+  if (!holds(s, patient, t.nodeConditionFrom[node] as number, t.nodeConditionTo[node] as number))
+    return false;
   p.at[patient] = node;
   p.state[patient] = PATIENT_IN_DELAY;
   p.joined[patient] = s.now;

@@ -1,0 +1,76 @@
+/// <reference types="node" />
+// The documented examples (docs/model): each is a whole project, each is right, and each kind of thing has one.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { AtBreakSchema, EndOfShiftSchema, validateText } from './index.ts';
+
+const folder = new URL('../../../docs/model/', import.meta.url);
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+const guide = readFileSync(new URL('../model.md', folder), 'utf8');
+const everything = examples.map((example) => example.text).join('\n');
+
+describe('each example', () => {
+  test.each(examples)('$name can run, and there is nothing to say about it', ({ text }) => {
+    expect(validateText(text).findings).toEqual([]);
+  });
+
+  test.each(examples)('$name is linked in docs/model.md', ({ name }) => {
+    expect(guide).toContain(`(model/${name})`);
+  });
+});
+
+test('docs/model.md links no example that is not there', () => {
+  const linked = [...guide.matchAll(/\(model\/([\w-]+\.json)\)/g)].map((match) => match[1]);
+  expect(linked.filter((name) => !examples.some((example) => example.name === name))).toEqual([]);
+});
+
+describe('there is an example of', () => {
+  const tagged: Record<string, readonly string[]> = {
+    kind: [
+      ...['arrival', 'station', 'decision', 'delay', 'exit'],
+      ...['need', 'firstContact', 'attribute', 'class', 'done', 'deferred', 'from', 'time'],
+      ...['walkIn', 'renewal', 'appointments', 'list'],
+      ...['duration', 'addUnits', 'room', 'screening', 'internal'],
+    ],
+    by: ['conditions', 'probability', 'nextNeed', 'inTurn', 'shortestQueue'],
+    discipline: ['fifo', 'lifo', 'priority', 'earliestAppointment'],
+    policy: ['full', 'adaptive', 'scheduled'],
+    records: ['shared', 'separate'],
+    outcome: ['referred', 'left'],
+    atClosing: ['serveAll', 'sendHome'],
+    endOfShift: EndOfShiftSchema.options,
+    atBreak: AtBreakSchema.options,
+  };
+  const pairs = Object.entries(tagged).flatMap(([field, values]) =>
+    values.map((value) => ({ field, value })),
+  );
+  test.each(pairs)('$field: $value', ({ field, value }) => {
+    expect(everything).toContain(`"${field}": "${value}"`);
+  });
+
+  const fields = [
+    'places',
+    'balkAt',
+    'rooms',
+    'rank',
+    'lateness',
+    'absence',
+    'horizon',
+    'window',
+    'patience',
+    'truncate',
+  ];
+  test.each(fields)('%s', (field) => {
+    expect(everything).toContain(`"${field}":`);
+  });
+
+  test('every family of distributions, in one project', () => {
+    const distributions = examples.find((example) => example.name === 'distributions.json');
+    const families = new Set(
+      [...(distributions?.text ?? '').matchAll(/"family": "(\w+)"/g)].map((match) => match[1]),
+    );
+    expect(families.size).toBe(15);
+  });
+});
