@@ -13,7 +13,8 @@ process.exit(
     'run',
     '--config',
     'packages/tools/vitest.config.ts',
-    '--update',
     'packages/model/src/jsonSchema.test.ts',
+    // Last: it would take what follows for its value.
+    '--update',
   ]),
 );
