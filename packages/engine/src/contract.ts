@@ -27,7 +27,10 @@ export interface RunOptions {
   readonly maxPatients?: number;
 }
 
-/** Event log of one replication: one entry per visit to a station or delay, as columns of equal length. Times in ticks. */
+/**
+ * Event log of one replication: one entry per stay at a station's step or a delay (an interrupted service has
+ * several), as columns of equal length. Times in ticks.
+ */
 export interface Trace {
   readonly rows: number;
   /** Patient number in order of arrival, from 0. */
@@ -37,12 +40,23 @@ export interface Trace {
   /** Node index in `nodes`. */
   readonly node: Int32Array;
   readonly joined: Float64Array;
+  /** −1: left without service. */
   readonly started: Float64Array;
   readonly ended: Float64Array;
   /** First serving unit, as index in `units`; −1 without staff. */
   readonly unit: Int32Array;
+  /** Index in `outcomes`. */
+  readonly outcome: Uint8Array;
   readonly nodes: readonly string[];
   readonly units: readonly string[];
+  readonly outcomes: readonly string[];
+}
+
+/** The whole state of a replication at a moment; continue it with `resume`, as often as wanted. */
+export interface Snapshot {
+  /** Minutes after the midnight of the first day. */
+  readonly minute: number;
+  readonly state: unknown;
 }
 
 /** Runs replications of one program; owns its memory and reuses it. */
@@ -52,4 +66,8 @@ export interface Simulator {
   run(options: RunOptions, out: Float64Array, offset: number): void;
   /** The same replication, recorded. */
   trace(options: RunOptions): Trace;
+  /** The replication as it is at a minute, before what happens then. */
+  snapshot(options: RunOptions, minute: number): Snapshot;
+  /** Continues a snapshot of this program to the end; the row is that of the straight run. */
+  resume(snapshot: Snapshot, out: Float64Array, offset: number): void;
 }

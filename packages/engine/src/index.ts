@@ -1,6 +1,6 @@
 /** The engine of SimAlur: compile a scenario, simulate its replications. No screen, no clock, no native logarithm. */
 export { compile } from './compile/compile.ts';
-export type { Compile, CompileResult, Program, RunOptions, Simulator, Trace } from './contract.ts';
+export type { Compile, CompileResult, Program, RunOptions, Simulator, Snapshot, Trace } from './contract.ts';
 export * as distributions from './distributions/describe.ts';
 export { hash32 } from './random/hash.ts';
 export { createSimulator, MAX_EVENTS, MAX_PATIENTS } from './simulator.ts';

@@ -2,10 +2,12 @@ import {
   CLASS_MEASURES,
   DAY_MEASURES,
   HALF_HOURS as MODEL_HALF_HOURS,
+  HOURS as MODEL_HOURS,
   POOL_MEASURES,
   STATION_MEASURES,
   STATION_PROFILES,
   STATION_TOTALS,
+  WAIT_CAUSES,
 } from '@simalur/model';
 import { describe, expect, it } from 'vitest';
 import * as layout from './layout.ts';
@@ -27,12 +29,15 @@ describe('the layout of a row', () => {
       expect(Object.values(table)).toEqual(Object.values(table).map((_, i) => i));
     }
     expect(layout.HALF_HOURS).toBe(MODEL_HALF_HOURS);
+    expect(layout.HOURS).toBe(MODEL_HOURS);
+    expect(layout.CAUSE_COUNT).toBe(WAIT_CAUSES.length);
   });
 
   it('gives every measure a place of its own', () => {
     const l = layout.createLayout(['a', 'b'], ['s', 't', 'u'], ['p']);
     expect(l.stationAt).toBe(CLASS_MEASURES.length * 2);
     expect(l.width).toBe(l.dayAt + DAY_MEASURES.length);
-    expect(l.poolAt).toBe(l.stationProfileAt + STATION_PROFILES.length * 3 * MODEL_HALF_HOURS);
+    expect(l.stationCauseAt).toBe(l.stationProfileAt + STATION_PROFILES.length * 3 * MODEL_HALF_HOURS);
+    expect(l.poolAt).toBe(l.stationCauseAt + WAIT_CAUSES.length * 3 * MODEL_HOURS);
   });
 });

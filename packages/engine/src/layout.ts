@@ -42,12 +42,15 @@ export const CLASS_MEASURE = {
   deferred: 27,
   complete: 28,
   integrated: 29,
-  withPathway: 30,
-  withServicePlan: 31,
-  withEducation: 32,
-  withFollowUpPlan: 33,
+  detours: 30,
+  followUps: 31,
+  followUpsKept: 32,
+  withPathway: 33,
+  withServicePlan: 34,
+  withEducation: 35,
+  withFollowUpPlan: 36,
 } as const satisfies Record<ClassMeasure, number>;
-const CLASS_COUNT = 34;
+const CLASS_COUNT = 37;
 
 export const STATION_MEASURE = { visits: 0, wait: 1, service: 2 } as const satisfies Record<
   StationMeasure,
@@ -85,6 +88,10 @@ const DAY_COUNT = 6;
 
 /** Half hours in a day. */
 export const HALF_HOURS = 48;
+/** Hours in a day. */
+export const HOURS = 24;
+/** Causes of waiting; their numbers are in `tables.ts`. */
+export const CAUSE_COUNT = 8;
 
 /** The layout of a row for these classes, stations and pools. */
 export function createLayout(
@@ -96,7 +103,8 @@ export function createLayout(
   const stationAt = classAt + CLASS_COUNT * classes.length;
   const stationTotalAt = stationAt + STATION_COUNT * stations.length * classes.length;
   const stationProfileAt = stationTotalAt + STATION_TOTAL_COUNT * stations.length;
-  const poolAt = stationProfileAt + STATION_PROFILE_COUNT * stations.length * HALF_HOURS;
+  const stationCauseAt = stationProfileAt + STATION_PROFILE_COUNT * stations.length * HALF_HOURS;
+  const poolAt = stationCauseAt + CAUSE_COUNT * stations.length * HOURS;
   const dayAt = poolAt + POOL_COUNT * pools.length;
   return {
     width: dayAt + DAY_COUNT,
@@ -107,6 +115,7 @@ export function createLayout(
     stationAt,
     stationTotalAt,
     stationProfileAt,
+    stationCauseAt,
     poolAt,
     dayAt,
   };

@@ -1,7 +1,8 @@
 /** Runs replications of a program; its memory is made once and used again. */
-import type { Program, RunOptions, Simulator, Trace } from './contract.ts';
-import { runReplication } from './kernel/run.ts';
+import type { Program, RunOptions, Simulator, Snapshot, Trace } from './contract.ts';
+import { finishReplication, runReplication, runUntil, startReplication } from './kernel/run.ts';
 import { createSim, type Sim } from './kernel/state.ts';
+import { MINUTE } from './kernel/time.ts';
 import { traceOf } from './kernel/traceBuffer.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,6 +25,18 @@ export function createSimulator(program: Program): Simulator {
       prepare(sim, options, true);
       runReplication(sim);
       return traceOf(sim.trace, sim.t);
+    },
+    snapshot(options, minute): Snapshot {
+      prepare(sim, options, false);
+      startReplication(sim);
+      runUntil(sim, minute * MINUTE);
+      const { t: _, audit: __, ...state } = sim;
+      return { minute, state: structuredClone(state) };
+    },
+    resume(snapshot, out, offset) {
+      Object.assign(sim, structuredClone(snapshot.state));
+      finishReplication(sim);
+      out.set(sim.row, offset);
     },
   };
 }

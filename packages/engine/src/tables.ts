@@ -10,6 +10,9 @@ export const NODE_STATION = 1;
 export const NODE_DECISION = 2;
 export const NODE_DELAY = 3;
 export const NODE_EXIT = 4;
+export const NODE_FORK = 5;
+export const NODE_JOIN = 6;
+export const NODE_FOLLOW_UP = 7;
 
 export const ROUTE_SINGLE = 0;
 export const ROUTE_CONDITIONS = 1;
@@ -30,11 +33,14 @@ export const IF_DONE = 4;
 export const IF_DEFERRED = 5;
 export const IF_FROM = 6;
 export const IF_TIME = 7;
+export const IF_QUEUE = 8;
+export const IF_FREE = 9;
 
 export const FIFO = 0;
 export const LIFO = 1;
 export const PRIORITY = 2;
 export const EARLIEST_APPOINTMENT = 3;
+export const PREEMPTIVE = 4;
 
 export const OFFER_NONE = 0;
 export const OFFER_FULL = 1;
@@ -67,6 +73,19 @@ export const DUTY_ON = 0;
 export const DUTY_BREAK = 1;
 export const DUTY_BACK = 2;
 export const DUTY_OFF = 3;
+/** Away and back by an outreach block or an absence: the unit finishes its patient. */
+export const DUTY_AWAY = 4;
+export const DUTY_RETURN = 5;
+
+/** Order of `WAIT_CAUSES` in the model. */
+export const CAUSE_CLOSED = 0;
+export const CAUSE_NO_STAFF = 1;
+export const CAUSE_BUSY_HERE = 2;
+export const CAUSE_BUSY_ELSEWHERE = 3;
+export const CAUSE_NO_ROOM = 4;
+export const CAUSE_GROUP = 5;
+export const CAUSE_NOT_DUE = 6;
+export const CAUSE_BLOCKED = 7;
 
 export interface Tables {
   readonly layout: ResultLayout;
@@ -146,6 +165,9 @@ export interface Tables {
   readonly segmentRate: Float64Array;
   readonly segmentSlope: Float64Array;
   readonly streamGap: Int32Array;
+  /** Distribution of the number who come together, −1: one. */
+  readonly streamSize: Int32Array;
+  readonly streamSizePurpose: Int32Array;
   readonly streamStart: Float64Array;
   readonly streamListFrom: Int32Array;
   readonly listAt: Float64Array;
@@ -180,6 +202,18 @@ export interface Tables {
   readonly activityPurpose: Int32Array;
   readonly activityMeets: Int32Array;
   readonly activityReveals: Int32Array;
+  readonly activityDetects: Float64Array;
+  readonly activityDetectsPurpose: Int32Array;
+  /** 1: takes longer while the record system is down. */
+  readonly activityUsesRecords: Uint8Array;
+  /** Spans [from, to) of the day in which an activity cannot be done. */
+  readonly outActivity: Int32Array;
+  readonly outFrom: Float64Array;
+  readonly outTo: Float64Array;
+  readonly outDefers: Uint8Array;
+  readonly downFrom: Float64Array;
+  readonly downTo: Float64Array;
+  readonly downFactor: Float64Array;
   readonly activityOutputs: Int32Array;
   readonly activityCreatesFrom: Int32Array;
   readonly createsNeed: Int32Array;
@@ -206,6 +240,16 @@ export interface Tables {
   readonly nodeConditionFrom: Int32Array;
   readonly nodeConditionTo: Int32Array;
   readonly nodeOutcome: Int32Array;
+  /** Share sent to a wrong station, and its draw. */
+  readonly nodeErrs: Float64Array;
+  readonly nodeErrsPurpose: Int32Array;
+  /** Follow-up: days until the return, share who come, minute, where they enter, needs. */
+  readonly nodeDays: Int32Array;
+  readonly nodeAdherence: Float64Array;
+  readonly nodeReturnAt: Float64Array;
+  readonly nodeReturnTo: Int32Array;
+  readonly nodeReturnNeeds: Int32Array;
+  readonly nodeReturnPurpose: Int32Array;
   readonly edgeTo: Int32Array;
   readonly edgeShareTo: Float64Array;
   readonly edgeConditionFrom: Int32Array;
@@ -221,19 +265,47 @@ export interface Tables {
   readonly stationStageFrom: Int32Array;
   readonly stationPlaces: Float64Array;
   readonly stationBalkAt: Float64Array;
-  /** Pool of the station's own rooms, −1: no limit. */
+  readonly stationBlocks: Uint8Array;
+  readonly hasBlocking: boolean;
+  /** Pool of the rooms, the station's own or shared; −1: no limit. */
   readonly stationRoomPool: Int32Array;
+  /** Node after which the room is given back. */
+  readonly stationRoomUntil: Int32Array;
+  /** Activity that holds staff and room after the patient has left, −1: none. */
+  readonly stationTurnaround: Int32Array;
+  /** Group size, 0: patients one by one. */
+  readonly stationBatchMin: Int32Array;
+  readonly stationBatchMax: Int32Array;
+  /** Ticks after which a smaller group starts. */
+  readonly stationBatchWait: Float64Array;
+  readonly stationSessionFrom: Int32Array;
+  readonly sessionTime: Float64Array;
   readonly stages: number;
   readonly levels: number;
   readonly stageStation: Int32Array;
   readonly stageDiscipline: Int32Array;
   readonly stageRank: Int32Array;
+  /** 1: the patient only takes a room here, before any step. */
+  readonly stageIsRoomOnly: Uint8Array;
+  /** Ticks of waiting after which a patient rises to a level, Infinity: never. */
+  readonly stagePromoteAfter: Float64Array;
+  readonly stagePromoteLevel: Int32Array;
+  /** Priority numbers called before `stageRatioOrdinary` others; 0: no ratio. */
+  readonly stageRatioPriority: Int32Array;
+  readonly stageRatioOrdinary: Int32Array;
+  /** 1: who cannot be served on coming changes nothing for those who already wait. */
+  readonly stageIsPlain: Uint8Array;
+  /** 1: nobody before the booked time. */
+  readonly stageNotEarly: Uint8Array;
   readonly stageStepFrom: Int32Array;
   readonly stageRequirementFrom: Int32Array;
   readonly requirementPoolFrom: Int32Array;
   readonly requirementPool: Int32Array;
   readonly requirementSkills: Int32Array;
-  readonly maxRequirements: number;
+  /** Requirements × classes. */
+  readonly requirementUnits: Int32Array;
+  /** Most units that one patient holds. */
+  readonly maxUnits: number;
   readonly stepActivity: Int32Array;
   readonly stepConditionFrom: Int32Array;
   readonly stepConditionTo: Int32Array;

@@ -21,7 +21,8 @@ interface ExpectedPatient {
   start?: number | null;
   end: number | null;
   outcome: string;
-  visits?: [string, number, number][];
+  visits?: [string, number, number, number?][];
+  segments?: [number, number][];
 }
 interface TraceCase {
   id: string;
@@ -98,6 +99,7 @@ function segmentsOf(project: Project, c: TraceCase): Map<string, [string, number
   const inOrder = [...c.patients].sort((a, b) => a.arrival - b.arrival);
   const segments = new Map<string, [string, number, number][]>(c.patients.map((p) => [p.id, []]));
   for (let i = 0; i < trace.rows; i++) {
+    if ((trace.started[i] as number) < 0) continue;
     const patient = inOrder[trace.patient[i] as number] as TracePatient;
     segments
       .get(patient.id)
@@ -110,12 +112,39 @@ function segmentsOf(project: Project, c: TraceCase): Map<string, [string, number
   return segments;
 }
 
+/** Times at which patients left without service, by outcome, in minutes. */
+function lossesOf(project: Project): [string, number][] {
+  const { trace } = runOnce(project);
+  const losses: [string, number][] = [];
+  for (let i = 0; i < trace.rows; i++) {
+    const outcome = trace.outcomes[trace.outcome[i] as number] as string;
+    if ((trace.started[i] as number) >= 0 || outcome === 'stillWaiting') continue;
+    losses.push([outcome, (trace.ended[i] as number) / 60_000]);
+  }
+  return losses;
+}
+
+const LOSSES: Record<string, string> = {
+  reneged: 'reneged',
+  lost_full: 'turnedAway',
+  balked: 'turnedAway',
+  sent_home: 'sentHome',
+};
+
 function expectTrace(id: string, project: Project): void {
   const c = caseOf(id);
   const segments = segmentsOf(project, c);
+  const lost = c.expected_patients.flatMap((p): [string, number][] => {
+    const outcome = LOSSES[p.outcome];
+    return outcome === undefined ? [] : [[outcome, p.end as number]];
+  });
+  expect(lossesOf(project).sort()).toEqual(lost.sort());
   for (const expected of c.expected_patients) {
     const own = segments.get(expected.id) ?? [];
-    if (expected.visits) expect(own).toEqual(expected.visits);
+    if (expected.visits) {
+      const byStart = [...own].sort((a, b) => a[1] - b[1] || a[2] - b[2]);
+      expect(byStart).toEqual(expected.visits.map((v) => v.slice(0, 3)));
+    } else if (expected.segments) expect(own.map((v) => v.slice(1))).toEqual(expected.segments);
     else if (expected.outcome === 'served') {
       expect([own[0]?.[1], own.at(-1)?.[2]]).toEqual([expected.start, expected.end]);
     } else expect(own).toEqual([]);
@@ -171,6 +200,105 @@ describe('days traced by hand', () => {
   it('t23: last come first served', () => expectTrace('t23', oneStation('t23', 1, { discipline: 'lifo' })));
   it('t25: simultaneous arrivals keep the order of the list', () =>
     expectTrace('t25', oneStation('t25', 1, fifo)));
+
+  it('t04: an urgent patient interrupts, the other resumes', () =>
+    expectTrace('t04', oneStation('t04', 1, { discipline: 'preemptive' })));
+  it('t18b: nobody before the booked time', () =>
+    expectTrace('t18b', oneStation('t18b', 1, { discipline: 'earliestAppointment', early: false })));
+
+  it('t13: blocking after service', () => {
+    const project = smallProject({
+      streams: [listOf(caseOf('t13'))],
+      activities: [activity('S1', anything), activity('S2', anything)],
+      pools: [pool('one', 1), pool('two', 1)],
+      nodes: [
+        station('S1', 'S1', 'one'),
+        station('S2', 'S2', 'two', { queue: { discipline: 'fifo', places: 0, whenFull: 'block' } }),
+      ],
+      edges: line('in', 'S1', 'S2', 'out'),
+    });
+    expectTrace('t13', project);
+  });
+
+  it('t14: two examinations in parallel, the doctor when both are back', () => {
+    const names = ['triage', 'blood', 'xray', 'doctor'];
+    const project = smallProject({
+      streams: [listOf(caseOf('t14'))],
+      activities: names.map((name) => activity(name, anything)),
+      pools: names.map((name) => pool(`${name}-staff`, 1)),
+      nodes: [
+        ...names.map((name) => station(name, name, `${name}-staff`)),
+        { kind: 'fork', id: 'fork', name: 'fork' },
+        { kind: 'join', id: 'join', name: 'join' },
+      ],
+      edges: [
+        ...line('in', 'triage', 'fork', 'blood', 'join', 'doctor', 'out'),
+        ...line('fork', 'xray', 'join'),
+      ],
+    });
+    expectTrace('t14', project);
+  });
+
+  it('t17: a group of exactly two', () => {
+    const c = caseOf('t17');
+    const project = smallProject({
+      streams: [listOf({ ...c, patients: c.patients.map((p) => ({ ...p, service: 10 })) })],
+      activities: [activity('A', anything)],
+      pools: [pool('bus', 1)],
+      nodes: [station('A', 'A', 'bus', { batch: { min: 2, max: 2 } })],
+      edges: line('in', 'A', 'out'),
+      settings: { horizon: 40 },
+    });
+    expectTrace('t17', project);
+  });
+
+  it('t20: the bed is cleaned after each patient', () => {
+    const project = smallProject({
+      streams: [listOf(caseOf('t20'))],
+      activities: [activity('A', anything), activity('clean', { family: 'deterministic', value: 3 })],
+      pools: [pool('bed', 1)],
+      nodes: [station('A', 'A', 'bed', { turnaround: 'clean' })],
+      edges: line('in', 'A', 'out'),
+    });
+    expectTrace('t20', project);
+  });
+
+  it('t24: two nurses at once, no overtaking', () => {
+    const c = caseOf('t24');
+    const units = (p: TracePatient) => (p as TracePatient & { units: number }).units;
+    const project = smallProject({
+      classes: [
+        { id: 'p', name: 'p' },
+        { id: 'two', name: 'two' },
+      ],
+      streams: [
+        {
+          ...listOf(c),
+          patients: c.patients.map((p) => ({
+            id: p.id,
+            class: units(p) === 2 ? 'two' : 'p',
+            at: p.arrival,
+            durations: [{ activity: 'A', minutes: [p.service] }],
+          })),
+        },
+      ],
+      activities: [activity('A', anything)],
+      pools: [pool('nurse', 3)],
+      nodes: [
+        {
+          kind: 'station',
+          id: 'A',
+          name: 'A',
+          queue: { discipline: 'fifo' },
+          steps: [
+            { activity: 'A', staff: [{ anyOf: ['nurse'], unitsByClass: [{ class: 'two', units: 2 }] }] },
+          ],
+        },
+      ],
+      edges: line('in', 'A', 'out'),
+    });
+    expectTrace('t24', project);
+  });
 
   it('t15: a room held while nurse and doctor come to it', () => {
     const project = smallProject({

@@ -56,6 +56,8 @@ export const ActivitySchema = z.strictObject({
   meets: z.array(IdSchema).max(32).optional(),
   /** Hidden needs that become known when this is done. */
   reveals: z.array(IdSchema).max(32).optional(),
+  /** Probability that a hidden need is noticed; 1 without it. */
+  detects: z.number().min(0).max(1).optional(),
   /** Needs that arise when this is done, each with its probability (for example: read the result). */
   creates: z
     .array(

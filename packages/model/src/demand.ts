@@ -100,6 +100,8 @@ const RenewalSchema = z.strictObject({
   class: IdSchema,
   from: MinuteSchema.default(0),
   gap: DistributionSchema,
+  /** Patients who come together, each time; 1 without it. */
+  size: DistributionSchema.optional(),
   source: SourceSchema.optional(),
 });
 

@@ -1,5 +1,6 @@
 /** A flow: what follows what, who does it, in which order queues are served. */
 
+import { DistributionSchema } from './distribution.ts';
 import { IdSchema, LabelSchema } from './label.ts';
 import { MinuteSchema } from './roster.ts';
 import { SourceSchema } from './source.ts';
@@ -21,6 +22,10 @@ export const ConditionSchema = z.discriminatedUnion('kind', [
   /** The last station before this point. */
   z.strictObject({ kind: z.literal('from'), stations: z.array(IdSchema).min(1).max(50) }),
   z.strictObject({ kind: z.literal('time'), from: MinuteSchema, to: MinuteSchema }),
+  /** At least this many wait at a station. */
+  z.strictObject({ kind: z.literal('queue'), station: IdSchema, atLeast: z.int().min(1).max(1e6) }),
+  /** A station could serve this patient at once. */
+  z.strictObject({ kind: z.literal('free'), station: IdSchema }),
 ]);
 export type Condition = z.infer<typeof ConditionSchema>;
 
@@ -28,6 +33,12 @@ export type Condition = z.infer<typeof ConditionSchema>;
 export const RequirementSchema = z.strictObject({
   anyOf: z.array(IdSchema).min(1).max(10),
   skill: IdSchema.optional(),
+  /** That many units at once, by class where it differs. */
+  units: z.int().min(1).max(20).optional(),
+  unitsByClass: z
+    .array(z.strictObject({ class: IdSchema, units: z.int().min(1).max(20) }))
+    .max(50)
+    .optional(),
 });
 export type Requirement = z.infer<typeof RequirementSchema>;
 
@@ -78,16 +89,53 @@ const base = {
   route: RouteSchema.optional(),
 };
 
-export const DisciplineSchema = z.enum(['fifo', 'lifo', 'priority', 'earliestAppointment']);
+/**
+ * `fifo`, `lifo`; `priority`: lowest number first, a service is never interrupted; `preemptive`: a more urgent
+ * patient interrupts the least urgent one in service here (of equals the one who started last), who resumes;
+ * `earliestAppointment`: by booked time, patients without one by arrival.
+ */
+export const DisciplineSchema = z.enum(['fifo', 'lifo', 'priority', 'preemptive', 'earliestAppointment']);
 export type Discipline = z.infer<typeof DisciplineSchema>;
 
 export const QueueSchema = z.strictObject({
   discipline: DisciplineSchema.default('priority'),
   /** Waiting places; without it, no limit. */
   places: z.int().min(0).max(1e6).optional(),
+  /**
+   * What happens to a patient when all waiting places are taken: `leave` the clinic, or `block`: stay at the
+   * station before, with its staff and room, until there is a place (blocking after service).
+   */
+  whenFull: z.enum(['leave', 'block']).optional(),
   /** A patient leaves on arrival when this many or more already wait. */
   balkAt: z.int().min(1).max(1e6).optional(),
+  /** Somebody who has waited this long is treated as this priority from then on. */
+  promote: z
+    .strictObject({ afterMinutes: z.number().positive().max(1e6), toPriority: z.int().min(1).max(8) })
+    .optional(),
+  /**
+   * While both wait, `priority` numbers (priority 1) are called, then `ordinary` numbers (all others); a loket's
+   * 2:1. Without it, priority always goes first.
+   */
+  ratio: z.strictObject({ priority: z.int().min(1).max(100), ordinary: z.int().min(1).max(100) }).optional(),
+  /** `earliestAppointment` only: false means that nobody is called before the booked time. */
+  early: z.boolean().optional(),
 });
+
+/**
+ * A station that serves a group at once (group counselling, an opened vial). The group's session takes as long as
+ * it takes for its first member.
+ */
+export const BatchSchema = z
+  .strictObject({
+    /** Smallest and largest group. */
+    min: z.int().min(1).max(1000),
+    max: z.int().min(1).max(1000),
+    /** A smaller group starts when its first member has waited this long. */
+    maxWaitMinutes: z.number().positive().max(1e6).optional(),
+    /** Sessions: a group of any size starts at these minutes after midnight, and only then. */
+    at: z.array(MinuteSchema).min(1).max(100).optional(),
+  })
+  .refine((b) => b.min <= b.max, { path: ['max'] });
 
 export const StationSchema = z.strictObject({
   kind: z.literal('station'),
@@ -96,8 +144,15 @@ export const StationSchema = z.strictObject({
   queue: QueueSchema.default({ discipline: 'priority' }),
   /** Rooms of its own; a patient holds one from the first step to the last. Without it, no limit. */
   rooms: z.int().min(1).max(10_000).optional(),
+  /** A room of a shared pool instead, held from here until the patient leaves station `until` (this one by default). */
+  room: z.strictObject({ pool: IdSchema, until: IdSchema.optional() }).optional(),
+  /** The patient takes the room as soon as one is free and waits for staff inside it. */
+  roomFirst: z.boolean().optional(),
+  /** Staff and room are held for this activity after the patient has left (cleaning, notes). */
+  turnaround: IdSchema.optional(),
   /** When a unit is free for several stations, the lower rank goes first; equal ranks by priority, then longest wait. */
   rank: z.int().min(0).max(1000).default(0),
+  batch: BatchSchema.optional(),
 });
 export type Station = z.infer<typeof StationSchema>;
 
@@ -105,8 +160,35 @@ export const NodeSchema = z.discriminatedUnion('kind', [
   /** Without `streams`: all of them. */
   z.strictObject({ kind: z.literal('arrival'), ...base, streams: z.array(IdSchema).max(50).optional() }),
   StationSchema,
-  /** A choice that takes no time. */
-  z.strictObject({ kind: z.literal('decision'), ...base }),
+  /**
+   * A choice that takes no time. `errs`: the share of patients who are sent to a station of another edge, wait
+   * there in vain, and come back (a loket that is not sure).
+   */
+  z.strictObject({
+    kind: z.literal('decision'),
+    ...base,
+    errs: z.strictObject({ probability, draw: IdSchema, source: SourceSchema }).optional(),
+  }),
+  /** All ways out are taken at once; what the parts do counts for the one visit. */
+  z.strictObject({ kind: z.literal('fork'), ...base }),
+  /** Waits for all parts of the fork before it. */
+  z.strictObject({ kind: z.literal('join'), ...base }),
+  /**
+   * The patient passes on and returns after some days with these needs, at minute `at`, entering at node `to`;
+   * `adherence` is the share who do. A home visit enters at the station whose staff goes out.
+   */
+  z.strictObject({
+    kind: z.literal('followUp'),
+    ...base,
+    purpose: z.enum(['control', 'homeVisit']).default('control'),
+    /** Whole days (a distribution in days, rounded, at least 1). */
+    days: DistributionSchema,
+    adherence: probability,
+    at: MinuteSchema,
+    to: IdSchema,
+    needs: z.array(IdSchema).max(31).default([]),
+    source: SourceSchema,
+  }),
   /** Walking, or waiting for a result: takes time but nobody's. */
   z.strictObject({
     kind: z.literal('delay'),

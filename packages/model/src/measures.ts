@@ -53,6 +53,11 @@ export const CLASS_MEASURES = [
   /** Visits with every need (skrining included) met or scheduled; visits with two or more needs met. */
   'complete',
   'integrated',
+  /** Times a patient was sent to a station that had nothing for it. */
+  'detours',
+  /** Returns planned by a follow-up, and those that took place inside the horizon. */
+  'followUps',
+  'followUpsKept',
   /** Visits with at least one output of the stage. */
   'withPathway',
   'withServicePlan',
@@ -75,6 +80,27 @@ export const HALF_HOURS = 48;
 /** One value per station and half hour of the day: patients joining the queue, their wait, patient-ticks waiting in it. */
 export const STATION_PROFILES = ['joined', 'joinedWait', 'queueTicks'] as const;
 export type StationProfile = (typeof STATION_PROFILES)[number];
+
+/** Hours of the day for the causes of waiting. */
+export const HOURS = 24;
+
+/**
+ * Why patients waited: patient-ticks by station and hour of the day. `closed`: service has not opened; `noStaff`:
+ * nobody of those needed is on duty; `staffBusyHere`: all are with patients of this station; `staffBusyElsewhere`:
+ * at least one who could serve here is with a patient of another; `noRoom`; `groupNotFull`: a batch waits for
+ * members or its session; `notYetDue`: before the booked time; `blocked`: finished, but the next station is full.
+ */
+export const WAIT_CAUSES = [
+  'closed',
+  'noStaff',
+  'staffBusyHere',
+  'staffBusyElsewhere',
+  'noRoom',
+  'groupNotFull',
+  'notYetDue',
+  'blocked',
+] as const;
+export type WaitCause = (typeof WAIT_CAUSES)[number];
 
 /** One value per pool. `busy` inside and outside shifts; `overtime` on duty past the shift's end. */
 export const POOL_MEASURES = ['busy', 'scheduled', 'overtime', 'units'] as const;
@@ -108,6 +134,8 @@ export interface ResultLayout {
   readonly stationTotalAt: number;
   /** `stationProfileAt + (m * stations.length + s) * HALF_HOURS + h`. */
   readonly stationProfileAt: number;
+  /** `stationCauseAt + (cause * stations.length + s) * HOURS + h`. */
+  readonly stationCauseAt: number;
   /** `poolAt + m * pools.length + p`. */
   readonly poolAt: number;
   /** `dayAt + m`. */

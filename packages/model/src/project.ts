@@ -64,6 +64,48 @@ export const CalendarSchema = z.strictObject({
 });
 export type Calendar = z.infer<typeof CalendarSchema>;
 
+const span = { from: MinuteSchema, to: MinuteSchema, enabled: z.boolean(), source: SourceSchema };
+
+/** What makes a bad day, each for a part of it and the same in every scenario. Minutes after midnight, every day. */
+export const DisturbanceSchema = z.discriminatedUnion('kind', [
+  /** A unit is away; it finishes its patient first. */
+  z.strictObject({
+    kind: z.literal('absence'),
+    id: IdSchema,
+    name: LabelSchema,
+    ...span,
+    pool: IdSchema,
+    unit: IdSchema,
+  }),
+  /** An activity cannot be done: its steps are skipped, and the needs that they meet stay open (or are put off). */
+  z.strictObject({
+    kind: z.literal('stockOut'),
+    id: IdSchema,
+    name: LabelSchema,
+    ...span,
+    activity: IdSchema,
+    effect: z.enum(['skip', 'defer']),
+  }),
+  /** More people of a walk-in stream's mix, spread evenly over the span. */
+  z.strictObject({
+    kind: z.literal('surge'),
+    id: IdSchema,
+    name: LabelSchema,
+    ...span,
+    stream: IdSchema,
+    patients: z.number().min(0).max(10_000),
+  }),
+  /** Registration and recording take longer by this factor. */
+  z.strictObject({
+    kind: z.literal('recordsDown'),
+    id: IdSchema,
+    name: LabelSchema,
+    ...span,
+    factor: z.number().min(1).max(20),
+  }),
+]);
+export type Disturbance = z.infer<typeof DisturbanceSchema>;
+
 export const SettingsSchema = z.strictObject({
   /** 53-bit seed of all draws. */
   seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).default(1),
@@ -77,6 +119,7 @@ export const SettingsSchema = z.strictObject({
   window: z.strictObject({ from: MinuteSchema, to: MinuteSchema }).optional(),
   /** Minutes from registration to first contact with dokter, bidan or drg that count as on target. */
   targetMinutes: z.number().min(1).max(600).default(60),
+  disturbances: z.array(DisturbanceSchema).max(50).optional(),
   /** Smallest difference that matters, minutes. */
   marginMinutes: z.number().min(0).max(600).default(5),
 });

@@ -15,8 +15,14 @@ export const ShiftSchema = z
   .refine((s) => s.from < s.to, { path: ['to'], params: { code: 'time.order' } });
 export type Shift = z.infer<typeof ShiftSchema>;
 
+/** A break, or an outreach block (UKM outside the building: the unit finishes its patient and is away, not resting). */
 export const BreakSchema = z
-  .strictObject({ from: MinuteSchema, to: MinuteSchema })
+  .strictObject({
+    from: MinuteSchema,
+    to: MinuteSchema,
+    weekdays: z.array(WeekdaySchema).max(7).optional(),
+    kind: z.enum(['rest', 'outreach']).optional(),
+  })
   .refine((b) => b.from < b.to, { path: ['to'], params: { code: 'time.order' } });
 
 /**

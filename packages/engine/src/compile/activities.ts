@@ -1,7 +1,7 @@
 /** Activities: how long by class, what they count as, which needs they meet, reveal and create. */
 import type { ActivityTag, StageOutput } from '@simalur/model';
 import * as T from '../tables.ts';
-import { type CompileContext, closeRange } from './context.ts';
+import { type CompileContext, closeRange, TICKS } from './context.ts';
 
 const TAGS: Partial<Record<ActivityTag, number>> = {
   registration: T.TAG_REGISTRATION,
@@ -53,6 +53,12 @@ export function compileActivities(context: CompileContext) {
     activityPurpose: Int32Array.from(activities, (a) => context.draws.purpose(`activity/${a.id}`)),
     activityMeets: Int32Array.from(activities, (a) => context.needMask(a.meets)),
     activityReveals: Int32Array.from(activities, (a) => context.needMask(a.reveals)),
+    activityDetects: Float64Array.from(activities, (a) => a.detects ?? 1),
+    activityDetectsPurpose: Int32Array.from(activities, (a) => context.draws.purpose(`detects/${a.id}`)),
+    activityUsesRecords: Uint8Array.from(activities, (a) =>
+      a.tag === 'registration' || a.tag === 'recording' ? 1 : 0,
+    ),
+    ...compileOutages(context),
     activityOutputs: Int32Array.from(activities, (a) =>
       (a.outputs ?? []).reduce((bits, o) => bits | OUTPUT_BITS[o], 0),
     ),
@@ -60,5 +66,21 @@ export function compileActivities(context: CompileContext) {
     createsNeed: Int32Array.from(createsNeed),
     createsProbability: Float64Array.from(createsProbability),
     createsPurpose: Int32Array.from(createsPurpose),
+  };
+}
+
+/** Spans in which an activity cannot be done, and in which the record system is down. */
+function compileOutages(context: CompileContext) {
+  const active = (context.project.settings.disturbances ?? []).filter((d) => d.enabled);
+  const out = active.flatMap((d) => (d.kind === 'stockOut' ? [d] : []));
+  const down = active.flatMap((d) => (d.kind === 'recordsDown' ? [d] : []));
+  return {
+    outActivity: Int32Array.from(out, (d) => context.activity(d.activity)),
+    outFrom: Float64Array.from(out, (d) => d.from * TICKS),
+    outTo: Float64Array.from(out, (d) => d.to * TICKS),
+    outDefers: Uint8Array.from(out, (d) => (d.effect === 'defer' ? 1 : 0)),
+    downFrom: Float64Array.from(down, (d) => d.from * TICKS),
+    downTo: Float64Array.from(down, (d) => d.to * TICKS),
+    downFactor: Float64Array.from(down, (d) => d.factor),
   };
 }

@@ -63,6 +63,10 @@ export class ConditionTable {
         for (const id of condition.stations) set[context.node(id)] = 1;
         return [T.IF_FROM, this.nodeSets.push(set) - 1, 0];
       }
+      case 'queue':
+        return [T.IF_QUEUE, context.node(condition.station), condition.atLeast];
+      case 'free':
+        return [T.IF_FREE, context.node(condition.station), 0];
       case 'time':
         return [T.IF_TIME, condition.from * TICKS, condition.to * TICKS];
     }

@@ -84,6 +84,7 @@ class StreamColumns {
   readonly mean: number[] = [];
   readonly purpose: number[] = [];
   readonly gap: number[] = [];
+  readonly size: number[] = [];
   readonly start: number[] = [];
   readonly segmentFrom: number[] = [];
   readonly segmentStart: number[] = [];
@@ -111,6 +112,7 @@ class StreamColumns {
     this.purpose.push(this.context.draws.purpose(purpose));
     this.mean.push(0);
     this.gap.push(-1);
+    this.size.push(-1);
     this.start.push(0);
     this.segmentFrom.push(this.segmentStart.length);
     this.listFrom.push(this.list.at.length);
@@ -194,6 +196,27 @@ function addWalkIn(
   }
 }
 
+/** People of a surge: a walk-in stream of its own, so that the regular patients keep their draws. */
+function addSurges(context: CompileContext, columns: StreamColumns, id: string, node: number): void {
+  const regular = context.project.demand.streams.find((s) => s.id === id);
+  if (regular?.kind !== 'walkIn') return;
+  for (const surge of context.project.settings.disturbances ?? []) {
+    if (surge.kind !== 'surge' || !surge.enabled || surge.stream !== id) continue;
+    const { companion: _, ...plain } = regular;
+    addWalkIn(
+      context,
+      columns,
+      {
+        ...plain,
+        id: `${id}+${surge.id}`,
+        perDay: surge.patients,
+        profile: { shape: 'constant', breaks: [surge.from, surge.to], weights: [1] },
+      },
+      node,
+    );
+  }
+}
+
 function addRenewal(
   context: CompileContext,
   columns: StreamColumns,
@@ -203,6 +226,7 @@ function addRenewal(
   columns.open(T.STREAM_RENEWAL, node, context.class(stream.class), `${stream.id}/${stream.class}`, 'gap');
   columns.gap[columns.gap.length - 1] = context.distribution(stream.gap);
   columns.start[columns.start.length - 1] = stream.from * TICKS;
+  if (stream.size) columns.size[columns.size.length - 1] = context.distribution(stream.size);
 }
 
 function addAppointments(
@@ -273,6 +297,7 @@ function compileStreams(context: CompileContext) {
     if (node.kind !== 'arrival') return;
     const ids = node.streams ?? demand.streams.map((s) => s.id);
     for (const id of ids) {
+      addSurges(context, columns, id, n);
       const stream = demand.streams[indexOf(context.streamIndex, id, 'stream')] as Stream;
       if (stream.kind === 'walkIn') addWalkIn(context, columns, stream, n);
       else if (stream.kind === 'renewal') addRenewal(context, columns, stream, n);
@@ -296,6 +321,8 @@ function compileStreams(context: CompileContext) {
     segmentRate: Float64Array.from(columns.segmentRate),
     segmentSlope: Float64Array.from(columns.segmentSlope),
     streamGap: Int32Array.from(columns.gap),
+    streamSize: Int32Array.from(columns.size),
+    streamSizePurpose: Int32Array.from(columns.size, () => context.draws.purpose('size')),
     streamStart: Float64Array.from(columns.start),
     streamListFrom: closeRange(columns.listFrom, list.at),
     listAt: Float64Array.from(list.at),

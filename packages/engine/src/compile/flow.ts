@@ -1,14 +1,15 @@
 /** Nodes, edges and routes, and stations as chains of stages: consecutive steps with the same staff. */
-import type { Edge, FlowNode, Station, Step } from '@simalur/model';
+import type { Edge, FlowNode, Requirement, Station, Step } from '@simalur/model';
 import * as T from '../tables.ts';
 import { ConditionTable } from './conditions.ts';
-import { type CompileContext, closeRange } from './context.ts';
+import { type CompileContext, closeRange, TICKS } from './context.ts';
 import { CompileProblem } from './problem.ts';
 
 const DISCIPLINES: Record<Station['queue']['discipline'], number> = {
   fifo: T.FIFO,
   lifo: T.LIFO,
   priority: T.PRIORITY,
+  preemptive: T.PREEMPTIVE,
   earliestAppointment: T.EARLIEST_APPOINTMENT,
 };
 const OFFERS = { full: T.OFFER_FULL, adaptive: T.OFFER_ADAPTIVE, scheduled: T.OFFER_SCHEDULED };
@@ -19,6 +20,9 @@ const KINDS: Record<FlowNode['kind'], number> = {
   decision: T.NODE_DECISION,
   delay: T.NODE_DELAY,
   exit: T.NODE_EXIT,
+  fork: T.NODE_FORK,
+  join: T.NODE_JOIN,
+  followUp: T.NODE_FOLLOW_UP,
 };
 const ROUTES = {
   conditions: T.ROUTE_CONDITIONS,
@@ -28,13 +32,13 @@ const ROUTES = {
   shortestQueue: T.ROUTE_SHORTEST_QUEUE,
 };
 
-/** Consecutive steps of a station that hold the same staff. */
+/** Consecutive steps of a station that hold the same staff; before them an empty stage where the room comes first. */
 function stagesOf(station: Station): Step[][] {
-  const stages: Step[][] = [];
+  const stages: Step[][] = station.roomFirst ? [[]] : [];
   let staff = '';
   for (const step of station.steps) {
     const key = JSON.stringify(step.staff);
-    if (stages.length === 0 || key !== staff) stages.push([]);
+    if (staff === '' || key !== staff) stages.push([]);
     (stages[stages.length - 1] as Step[]).push(step);
     staff = key;
   }
@@ -66,19 +70,27 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
   const stepUptakePurpose: number[] = [];
   const stepQueueLimit: number[] = [];
   const stepOfferNeed: number[] = [];
-  let maxRequirements = 1;
+  const requirementUnits: number[] = [];
+  const stageIsRoomOnly: number[] = [];
+  const { classes } = context.project.demand;
+  let maxUnits = 1;
   stations.forEach((station, s) => {
     stationStageFrom.push(stageStation.length);
     for (const steps of stagesOf(station)) {
       stageStation.push(s);
       stageStepFrom.push(stepActivity.length);
       stageRequirementFrom.push(requirementPoolFrom.length);
-      const staff = (steps[0] as Step).staff;
-      maxRequirements = Math.max(maxRequirements, staff.length);
+      const staff = steps[0]?.staff ?? [];
+      stageIsRoomOnly.push(steps.length === 0 ? 1 : 0);
+      maxUnits = Math.max(
+        maxUnits,
+        ...classes.map((c) => staff.reduce((sum, requirement) => sum + unitsFor(requirement, c.id), 0)),
+      );
       for (const requirement of staff) {
         requirementPoolFrom.push(requirementPool.length);
         requirementSkills.push(context.skillMask(requirement.skill ? [requirement.skill] : []));
         for (const pool of requirement.anyOf) requirementPool.push(context.pool(pool));
+        for (const c of classes) requirementUnits.push(unitsFor(requirement, c.id));
       }
       for (const step of steps) {
         stepActivity.push(context.activity(step.activity));
@@ -94,20 +106,53 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
         // Named by the activity: with a higher uptake the same patients take part, and more.
         stepUptakePurpose.push(context.draws.purpose(`uptake/${step.activity}`));
         stepQueueLimit.push(step.offer?.queueAtLeast ?? 1);
-        stepOfferNeed.push(step.offer ? offeredNeed(context, step) : 0);
+        stepOfferNeed.push(offeredNeed(context, step));
       }
     }
   });
   const ofStage = <V>(of: (station: Station) => V): V[] =>
     stageStation.map((s) => of(stations[s] as Station));
+  const sessionFrom: number[] = [];
+  const sessionTime: number[] = [];
+  for (const station of stations) {
+    sessionFrom.push(sessionTime.length);
+    sessionTime.push(...(station.batch?.at ?? []).map((minute) => minute * TICKS));
+  }
+  const blocks = stations.map((s) => (s.queue.whenFull === 'block' ? 1 : 0));
   return {
     stations: stations.length,
     stationNode: Int32Array.from(stations, (s) => context.node(s.id)),
     stationStageFrom: closeRange(stationStageFrom, stageStation),
     stationPlaces: Float64Array.from(stations, (s) => s.queue.places ?? Number.POSITIVE_INFINITY),
     stationBalkAt: Float64Array.from(stations, (s) => s.queue.balkAt ?? Number.POSITIVE_INFINITY),
+    stationBlocks: Uint8Array.from(blocks),
+    hasBlocking: blocks.includes(1),
+    stationRoomUntil: Int32Array.from(stations, (s) => context.node(s.room?.until ?? s.id)),
+    stationTurnaround: Int32Array.from(stations, (s) => (s.turnaround ? context.activity(s.turnaround) : -1)),
+    // With sessions a group of any size starts, so one patient is enough.
+    stationBatchMin: Int32Array.from(stations, (s) => (s.batch ? (s.batch.at ? 1 : s.batch.min) : 0)),
+    stationBatchMax: Int32Array.from(stations, (s) => s.batch?.max ?? 0),
+    stationBatchWait: Float64Array.from(
+      stations,
+      (s) => (s.batch?.maxWaitMinutes ?? Number.POSITIVE_INFINITY) * TICKS,
+    ),
+    stationSessionFrom: closeRange(sessionFrom, sessionTime),
+    sessionTime: Float64Array.from(sessionTime),
     stages: stageStation.length,
-    levels: Math.max(...context.project.demand.classes.map((c) => c.priority), listPriorities(context)),
+    levels: Math.max(
+      ...classes.map((c) => c.priority),
+      ...stations.map((s) => s.queue.promote?.toPriority ?? 1),
+      listPriorities(context),
+    ),
+    stageIsRoomOnly: Uint8Array.from(stageIsRoomOnly),
+    stagePromoteAfter: Float64Array.from(
+      ofStage((s) => (s.queue.promote?.afterMinutes ?? Number.POSITIVE_INFINITY) * TICKS),
+    ),
+    stagePromoteLevel: Int32Array.from(ofStage((s) => (s.queue.promote?.toPriority ?? 1) - 1)),
+    stageRatioPriority: Int32Array.from(ofStage((s) => s.queue.ratio?.priority ?? 0)),
+    stageRatioOrdinary: Int32Array.from(ofStage((s) => s.queue.ratio?.ordinary ?? 0)),
+    stageIsPlain: Uint8Array.from(ofStage((s) => (isPlain(s) ? 1 : 0))),
+    stageNotEarly: Uint8Array.from(ofStage((s) => (s.queue.early === false ? 1 : 0))),
     stageStation: Int32Array.from(stageStation),
     stageDiscipline: Int32Array.from(ofStage((s) => DISCIPLINES[s.queue.discipline])),
     stageRank: Int32Array.from(ofStage((s) => s.rank)),
@@ -116,7 +161,8 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     requirementPoolFrom: closeRange(requirementPoolFrom, requirementPool),
     requirementPool: Int32Array.from(requirementPool),
     requirementSkills: Int32Array.from(requirementSkills),
-    maxRequirements,
+    requirementUnits: Int32Array.from(requirementUnits),
+    maxUnits,
     stepActivity: Int32Array.from(stepActivity),
     stepConditionFrom: Int32Array.from(stepConditionFrom),
     stepConditionTo: Int32Array.from(stepConditionTo),
@@ -127,6 +173,26 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     stepQueueLimit: Int32Array.from(stepQueueLimit),
     stepOfferNeed: Int32Array.from(stepOfferNeed),
   };
+}
+
+/**
+ * First come or by priority, one by one, one unit each: a newcomer who cannot be served cannot be served before
+ * anybody else either, so that nothing needs to be looked at again.
+ */
+function isPlain(station: Station): boolean {
+  const { discipline } = station.queue;
+  const takesOne = (r: Requirement) => (r.units ?? 1) === 1 && r.unitsByClass === undefined;
+  return (
+    !station.batch &&
+    discipline !== 'preemptive' &&
+    discipline !== 'earliestAppointment' &&
+    station.steps.every((step) => step.staff.every(takesOne))
+  );
+}
+
+/** How many units of a requirement a class holds. */
+function unitsFor(requirement: Requirement, patientClass: string): number {
+  return requirement.unitsByClass?.find((u) => u.class === patientClass)?.units ?? requirement.units ?? 1;
 }
 
 /** Highest priority number that a listed patient carries. */
@@ -181,7 +247,7 @@ export function compileFlow(context: CompileContext, stations: readonly Station[
     const out = waysOut(node, edges);
     if (out.length === 0 && node.kind !== 'exit')
       throw new CompileProblem('node.noWayOut', ['nodes', n], { node: node.id });
-    if (out.length > 1 && !node.route)
+    if (out.length > 1 && !node.route && node.kind !== 'fork')
       throw new CompileProblem('node.route.missing', ['nodes', n], { node: node.id });
     const [from, to] = conditions.add(node.kind === 'delay' ? node.when : [], -1);
     nodeConditionFrom.push(from);
@@ -218,6 +284,11 @@ export function compileFlow(context: CompileContext, stations: readonly Station[
     nodeConditionFrom: Int32Array.from(nodeConditionFrom),
     nodeConditionTo: Int32Array.from(nodeConditionTo),
     nodeOutcome: Int32Array.from(nodes, (n) => (n.kind === 'exit' ? OUTCOMES[n.outcome] : -1)),
+    nodeErrs: Float64Array.from(nodes, (n) => (n.kind === 'decision' ? (n.errs?.probability ?? 0) : 0)),
+    nodeErrsPurpose: Int32Array.from(nodes, (n) =>
+      n.kind === 'decision' && n.errs ? context.draws.purpose(`errs/${n.errs.draw}`) : -1,
+    ),
+    ...compileFollowUps(context, nodes),
     edgeTo: Int32Array.from(edgeTo),
     edgeShareTo: Float64Array.from(edgeShareTo),
     edgeConditionFrom: Int32Array.from(edgeConditionFrom),
@@ -226,4 +297,28 @@ export function compileFlow(context: CompileContext, stations: readonly Station[
     edgeStage: Int32Array.from(edgeStage),
     ...conditions.tables(),
   };
+}
+
+/** Returns after days. The draw is named by what the patient returns for, not by the node. */
+function compileFollowUps(context: CompileContext, nodes: readonly FlowNode[]) {
+  const of = <V>(value: (node: Extract<FlowNode, { kind: 'followUp' }>) => V, other: V): V[] =>
+    nodes.map((n) => (n.kind === 'followUp' ? value(n) : other));
+  return {
+    // Days are sampled as if they were minutes.
+    nodeDays: Int32Array.from(of((n) => context.distribution(n.days), -1)),
+    nodeAdherence: Float64Array.from(of((n) => n.adherence, 0)),
+    nodeReturnAt: Float64Array.from(of((n) => n.at * TICKS, 0)),
+    nodeReturnTo: Int32Array.from(of((n) => context.node(n.to), -1)),
+    nodeReturnNeeds: Int32Array.from(of((n) => context.needMask(n.needs), 0)),
+    nodeReturnPurpose: Int32Array.from(
+      of(
+        (n) => context.draws.purpose(`followUp/${n.purpose}/${[...n.needs].sort(byCodeUnit).join('/')}`),
+        -1,
+      ),
+    ),
+  };
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

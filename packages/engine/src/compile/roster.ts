@@ -1,5 +1,5 @@
 /** Pools, units, skills and duty: when a unit comes, rests and goes, for each weekday and the average open day. */
-import type { Pool, Shift, Station, Unit } from '@simalur/model';
+import type { Disturbance, Pool, Shift, Station, Unit } from '@simalur/model';
 import * as T from '../tables.ts';
 import { type CompileContext, closeRange, TICKS } from './context.ts';
 
@@ -29,30 +29,48 @@ function unitsOf(context: CompileContext, pool: Pool): Unit[] {
   return [...pool.units, ...added];
 }
 
-function isWorked(shift: Shift, pattern: number): boolean {
-  if (!shift.weekdays) return true;
-  if (pattern < 7) return shift.weekdays.includes(pattern);
-  return shift.weekdays.filter((d) => d !== 0).length >= SHIFT_DAYS_OF_AN_AVERAGE_DAY;
+function isWorked(span: Pick<Shift, 'weekdays'>, pattern: number): boolean {
+  if (!span.weekdays) return true;
+  if (pattern < 7) return span.weekdays.includes(pattern);
+  return span.weekdays.filter((d) => d !== 0).length >= SHIFT_DAYS_OF_AN_AVERAGE_DAY;
 }
 
+/** At one instant: going off, back from a break, off to one, coming on; by action number. */
+const ORDER_AT_ONE_INSTANT = [3, 2, 1, 0, 2, 1];
+const rankOf = (action: number) => ORDER_AT_ONE_INSTANT[action] ?? 0;
+
 /** Duty of a unit on a day: [time in ticks, action] in order of time. */
-function dutyOf(pool: Pool, unit: Unit, pattern: number, opens: number): [number, number][] {
+function dutyOf(
+  pool: Pool,
+  unit: Unit,
+  pattern: number,
+  opens: number,
+  disturbances: readonly Disturbance[],
+): [number, number][] {
   const duty: [number, number][] = [];
-  const shifts = unit.shifts ?? pool.shifts;
-  for (const shift of shifts ?? []) {
+  for (const shift of unit.shifts ?? pool.shifts ?? []) {
     if (!isWorked(shift, pattern)) continue;
     duty.push([Math.max(shift.from, opens) * TICKS, T.DUTY_ON], [shift.to * TICKS, T.DUTY_OFF]);
   }
   for (const rest of unit.breaks ?? pool.breaks ?? []) {
-    duty.push([rest.from * TICKS, T.DUTY_BREAK], [rest.to * TICKS, T.DUTY_BACK]);
+    if (!isWorked(rest, pattern)) continue;
+    const isAway = rest.kind === 'outreach';
+    duty.push(
+      [rest.from * TICKS, isAway ? T.DUTY_AWAY : T.DUTY_BREAK],
+      [rest.to * TICKS, isAway ? T.DUTY_RETURN : T.DUTY_BACK],
+    );
   }
-  // At one instant: off, break, back, on — a shift that ends where the next begins leaves the unit on duty.
-  return duty.sort((x, y) => x[0] - y[0] || y[1] - x[1]);
+  for (const d of disturbances) {
+    if (d.kind !== 'absence' || !d.enabled || d.pool !== pool.id || d.unit !== unit.id) continue;
+    duty.push([d.from * TICKS, T.DUTY_AWAY], [d.to * TICKS, T.DUTY_RETURN]);
+  }
+  return duty.sort((x, y) => x[0] - y[0] || rankOf(x[1]) - rankOf(y[1]));
 }
 
 export function compileRoster(context: CompileContext, stations: readonly Station[]) {
   const roster = context.project.clinic.roster.pools;
   const { opens } = context.project.clinic.calendar;
+  const disturbances = context.project.settings.disturbances ?? [];
   const poolUnitFrom: number[] = [];
   const unitPool: number[] = [];
   const unitSkills: number[] = [];
@@ -76,7 +94,7 @@ export function compileRoster(context: CompileContext, stations: readonly Statio
       context.draws.clinic(`absence/${pool.id}/${unit.id}`);
       for (let pattern = 0; pattern < DAY_PATTERNS; pattern++) {
         dutyFrom.push(dutyTime.length);
-        for (const [time, action] of dutyOf(pool, unit, pattern, opens)) {
+        for (const [time, action] of dutyOf(pool, unit, pattern, opens, disturbances)) {
           dutyTime.push(time);
           dutyAction.push(action);
         }
@@ -85,6 +103,7 @@ export function compileRoster(context: CompileContext, stations: readonly Statio
   });
   // Rooms of a station's own are pools that nobody else uses.
   const stationRoomPool = Int32Array.from(stations, (station) => {
+    if (station.room) return context.pool(station.room.pool);
     if (station.rooms === undefined) return -1;
     const p = poolUnitFrom.length;
     poolUnitFrom.push(unitPool.length);

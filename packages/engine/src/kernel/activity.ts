@@ -4,6 +4,7 @@ import { OFFER_ADAPTIVE, OFFER_NONE, OFFER_SCHEDULED, TAG_CONTACT, TAG_REGISTRAT
 import { holds } from './condition.ts';
 import { drawUniform, drawWord } from './draw.ts';
 import { type Sim, TAGS } from './state.ts';
+import { DAY } from './time.ts';
 
 /** A step is not for this patient, is done, or is put on the calendar. */
 const STEP_SKIP = 0;
@@ -14,13 +15,28 @@ function decideStep(s: Sim, patient: number, step: number, queue: number): numbe
   const { t } = s;
   if (!holds(s, patient, t.stepConditionFrom[step] as number, t.stepConditionTo[step] as number))
     return STEP_SKIP;
+  const out = outage(s, t.stepActivity[step] as number);
+  if (out >= 0) return t.outDefers[out] === 1 ? STEP_DEFER : STEP_SKIP;
   const offer = t.stepOffer[step];
   if (offer === OFFER_NONE) return STEP_DO;
   const uptake = t.stepUptake[step] as number;
-  if (uptake < 1 && drawUniform(s, patient, t.stepUptakePurpose[step] as number, 0) >= uptake)
-    return STEP_SKIP;
+  if (uptake < 1) {
+    const visit = s.p.owner[patient] as number;
+    if (drawUniform(s, visit, t.stepUptakePurpose[step] as number, 0) >= uptake) return STEP_SKIP;
+  }
   if (offer === OFFER_SCHEDULED) return STEP_DEFER;
   return offer === OFFER_ADAPTIVE && queue >= (t.stepQueueLimit[step] as number) ? STEP_DEFER : STEP_DO;
+}
+
+/** Row of the outage that keeps an activity from being done now, −1: none. */
+function outage(s: Sim, activity: number): number {
+  const { t } = s;
+  for (let i = 0; i < t.outActivity.length; i++) {
+    const time = s.now % DAY;
+    if (t.outActivity[i] === activity && time >= (t.outFrom[i] as number) && time < (t.outTo[i] as number))
+      return i;
+  }
+  return -1;
 }
 
 /**
@@ -28,17 +44,34 @@ function decideStep(s: Sim, patient: number, step: number, queue: number): numbe
  * have put on the calendar is put there.
  */
 export function isForPatient(s: Sim, patient: number, stage: number): boolean {
-  const { t, p } = s;
+  const { t } = s;
+  if (t.stageIsRoomOnly[stage] === 1) return isForPatientLater(s, patient, stage);
   const from = t.stageStepFrom[stage] as number;
   const to = t.stageStepFrom[stage + 1] as number;
   // The length of the line is looked at when the service starts: here an adaptive offer counts as work.
   for (let step = from; step < to; step++) if (decideStep(s, patient, step, 0) === STEP_DO) return true;
   for (let step = from; step < to; step++) {
-    if (decideStep(s, patient, step, 0) === STEP_DEFER) {
-      p.deferred[patient] = (p.deferred[patient] as number) | (t.stepOfferNeed[step] as number);
+    if (decideStep(s, patient, step, 0) === STEP_DEFER) defer(s, patient, step);
+  }
+  return false;
+}
+
+/** A room is worth taking only for something that is done in it. */
+function isForPatientLater(s: Sim, patient: number, stage: number): boolean {
+  const { t, p } = s;
+  if ((p.room[patient] as number) >= 0) return false;
+  const to = t.stationStageFrom[(t.stageStation[stage] as number) + 1] as number;
+  for (let later = stage + 1; later < to; later++) {
+    for (let step = t.stageStepFrom[later] as number; step < (t.stageStepFrom[later + 1] as number); step++) {
+      if (decideStep(s, patient, step, 0) === STEP_DO) return true;
     }
   }
   return false;
+}
+
+function defer(s: Sim, patient: number, step: number): void {
+  const visit = s.p.owner[patient] as number;
+  s.p.deferred[visit] = (s.p.deferred[visit] as number) | (s.t.stepOfferNeed[step] as number);
 }
 
 /**
@@ -49,6 +82,7 @@ export function isForPatient(s: Sim, patient: number, stage: number): boolean {
  */
 export function performStage(s: Sim, patient: number, stage: number, speed: number): number {
   const { t, p } = s;
+  const visit = p.owner[patient] as number;
   const queue = s.waiting[stage] as number;
   let milliseconds = 0;
   const to = t.stageStepFrom[stage + 1] as number;
@@ -56,58 +90,83 @@ export function performStage(s: Sim, patient: number, stage: number, speed: numb
     const decision = decideStep(s, patient, step, queue);
     if (decision === STEP_DO) {
       const activity = t.stepActivity[step] as number;
-      const own = performActivity(s, patient, activity);
+      const own = performActivity(s, visit, activity);
       milliseconds += own;
       if (t.activityValueAdding[activity] === 1) {
-        p.valueAdding[patient] = (p.valueAdding[patient] as number) + Math.round(own / speed);
+        p.valueAdding[visit] = (p.valueAdding[visit] as number) + Math.round(own / speed);
       }
       const gate = t.stepGate[step] as number;
-      if (gate >= 0) p.gate[patient * t.gates + gate] = 1;
-    } else if (decision === STEP_DEFER) {
-      p.deferred[patient] = (p.deferred[patient] as number) | (t.stepOfferNeed[step] as number);
-    }
+      if (gate >= 0) p.gate[visit * t.gates + gate] = 1;
+    } else if (decision === STEP_DEFER) defer(s, patient, step);
   }
   return Math.round(milliseconds / speed);
 }
 
-/** Does an activity: counts it, meets, reveals and creates needs. Returns its length in unrounded ticks at speed 1. */
-export function performActivity(s: Sim, patient: number, activity: number): number {
+/**
+ * Does an activity for a visit: counts it, meets, reveals and creates needs.
+ *
+ * @returns its length in unrounded ticks at speed 1.
+ */
+export function performActivity(s: Sim, visit: number, activity: number): number {
   const { t, p } = s;
-  const at = patient * t.activities + activity;
+  const at = visit * t.activities + activity;
   const occurrence = p.occurrence[at] as number;
-  const milliseconds = lengthOf(s, patient, activity, occurrence);
+  let milliseconds = lengthOf(s, visit, activity, occurrence);
+  if (t.activityUsesRecords[activity] === 1) milliseconds *= slowdown(s);
   p.occurrence[at] = occurrence + 1;
   const tag = t.activityTag[activity] as number;
-  p.tags[patient * TAGS + tag] = (p.tags[patient * TAGS + tag] as number) + 1;
+  p.tags[visit * TAGS + tag] = (p.tags[visit * TAGS + tag] as number) + 1;
   if (tag === TAG_REGISTRATION) {
-    if ((p.registration[patient] as number) < 0) p.registration[patient] = s.now;
-  } else if (tag === TAG_CONTACT && (p.contact[patient] as number) < 0) p.contact[patient] = s.now;
-  p.met[patient] =
-    (p.met[patient] as number) | ((t.activityMeets[activity] as number) & (p.present[patient] as number));
-  p.known[patient] =
-    (p.known[patient] as number) | ((t.activityReveals[activity] as number) & (p.present[patient] as number));
-  p.outputs[patient] = (p.outputs[patient] as number) | (t.activityOutputs[activity] as number);
+    if ((p.registration[visit] as number) < 0) p.registration[visit] = s.now;
+  } else if (tag === TAG_CONTACT && (p.contact[visit] as number) < 0) p.contact[visit] = s.now;
+  const present = p.present[visit] as number;
+  p.met[visit] = (p.met[visit] as number) | ((t.activityMeets[activity] as number) & present);
+  const revealed = (t.activityReveals[activity] as number) & present & ~(p.known[visit] as number);
+  if (revealed !== 0 && isNoticed(s, visit, activity, occurrence)) {
+    p.known[visit] = (p.known[visit] as number) | revealed;
+  }
+  p.outputs[visit] = (p.outputs[visit] as number) | (t.activityOutputs[activity] as number);
   const to = t.activityCreatesFrom[activity + 1] as number;
-  for (let i = t.activityCreatesFrom[activity] as number; i < to; i++) create(s, patient, i, occurrence);
+  for (let i = t.activityCreatesFrom[activity] as number; i < to; i++) create(s, visit, i, occurrence);
   return milliseconds;
 }
 
-/** A need arises, also one that was met before (a second result to read). */
-function create(s: Sim, patient: number, row: number, occurrence: number): void {
-  const { t, p } = s;
-  const probability = t.createsProbability[row] as number;
-  if (probability < 1 && drawUniform(s, patient, t.createsPurpose[row] as number, occurrence) >= probability)
-    return;
-  const bit = t.createsNeed[row] as number;
-  p.present[patient] = (p.present[patient] as number) | bit;
-  p.known[patient] = (p.known[patient] as number) | bit;
-  p.met[patient] = (p.met[patient] as number) & ~bit;
-  p.deferred[patient] = (p.deferred[patient] as number) & ~bit;
+function isNoticed(s: Sim, visit: number, activity: number, occurrence: number): boolean {
+  const probability = s.t.activityDetects[activity] as number;
+  return (
+    probability >= 1 ||
+    drawUniform(s, visit, s.t.activityDetectsPurpose[activity] as number, occurrence) < probability
+  );
 }
 
-function lengthOf(s: Sim, patient: number, activity: number, occurrence: number): number {
+/** Factor on work with the record system, now. */
+function slowdown(s: Sim): number {
+  const { t } = s;
+  let factor = 1;
+  for (let i = 0; i < t.downFactor.length; i++) {
+    const time = s.now % DAY;
+    if (time >= (t.downFrom[i] as number) && time < (t.downTo[i] as number))
+      factor *= t.downFactor[i] as number;
+  }
+  return factor;
+}
+
+/** A need arises, also one that was met before (a second result to read). */
+function create(s: Sim, visit: number, row: number, occurrence: number): void {
   const { t, p } = s;
-  const entry = p.listEntry[patient] as number;
+  const probability = t.createsProbability[row] as number;
+  if (probability < 1 && drawUniform(s, visit, t.createsPurpose[row] as number, occurrence) >= probability)
+    return;
+  const bit = t.createsNeed[row] as number;
+  p.present[visit] = (p.present[visit] as number) | bit;
+  p.known[visit] = (p.known[visit] as number) | bit;
+  p.met[visit] = (p.met[visit] as number) & ~bit;
+  p.deferred[visit] = (p.deferred[visit] as number) & ~bit;
+}
+
+function lengthOf(s: Sim, visit: number, activity: number, occurrence: number): number {
+  const { t, p } = s;
+  const entry = p.listEntry[visit] as number;
   if (entry >= 0) {
     for (let i = t.listDurationFrom[entry] as number; i < (t.listDurationFrom[entry + 1] as number); i++) {
       if (t.listDurationActivity[i] === activity && t.listDurationOccurrence[i] === occurrence) {
@@ -115,10 +174,10 @@ function lengthOf(s: Sim, patient: number, activity: number, occurrence: number)
       }
     }
   }
-  const distribution = t.activityDistribution[activity * t.classes + (p.class[patient] as number)] as number;
+  const distribution = t.activityDistribution[activity * t.classes + (p.class[visit] as number)] as number;
   return sampleTicks(
     t.distributions,
     distribution,
-    drawWord(s, patient, t.activityPurpose[activity] as number, occurrence),
+    drawWord(s, visit, t.activityPurpose[activity] as number, occurrence),
   );
 }

@@ -4,17 +4,17 @@ import { sampleSignedTicks, sampleTicks } from '../distributions/index.ts';
 import { pushEvent } from '../heap.ts';
 import { log } from '../math/log.ts';
 import { STREAM_LIST, STREAM_RENEWAL } from '../tables.ts';
-import { DAY } from './condition.ts';
 import { drawBlock, drawClinicWord, drawKeyed, toUniform } from './draw.ts';
 import { createPatient } from './patient.ts';
 import { EVENT_ARRIVAL, EVENT_LIST_ARRIVAL, freePatient, RANK_ARRIVAL, type Sim } from './state.ts';
-import { countArrival, countLeft } from './statistics.ts';
+import { countArrival, countLeft, countReturn } from './statistics.ts';
+import { DAY, MINUTE } from './time.ts';
 import { enter } from './visit.ts';
 
+/** Distance between the numbers of those who come together; below it are the numbers of arrivals. */
+const MEMBER_STRIDE = 8_388_608;
 /** Number of the day factor among the clinic's draws. */
 const DAY_FACTOR_DRAW = 0;
-/** Ticks of one minute, which stands for factor 1. */
-const MINUTE = 60_000;
 
 /** Day factors, and the first arrival of each stream. */
 export function startArrivals(s: Sim): void {
@@ -141,18 +141,32 @@ function startList(s: Sim, stream: number): void {
   }
 }
 
-/** A patient of a stream is at the door; a companion comes along, and the next arrival is scheduled. */
+/** Somebody of a stream is at the door, with whoever comes along; then the next arrival is scheduled. */
 export function arrive(s: Sim, stream: number): void {
   const { t } = s;
   s.pending--;
   const number = s.streamNumber[stream] as number;
   const keyClass = t.streamKeyClass[stream] as number;
-  const patient = createPatient(s, t.streamClass[stream] as number, keyClass, number, -1);
-  admit(s, patient, t.streamNode[stream] as number);
+  const size = groupSize(s, stream, number);
+  for (let i = 0; i < size; i++) {
+    // Members of one arrival are keyed by it, far apart from the numbers of other arrivals.
+    const member = number + i * MEMBER_STRIDE;
+    const patient = createPatient(s, t.streamClass[stream] as number, keyClass, member, -1);
+    admit(s, patient, t.streamNode[stream] as number);
+  }
   const probability = t.companionProbability[stream] as number;
   if (probability > 0) arriveWith(s, stream, number, probability);
   s.streamNumber[stream] = number + 1;
   nextArrival(s, stream);
+}
+
+function groupSize(s: Sim, stream: number, number: number): number {
+  const { t } = s;
+  const distribution = t.streamSize[stream] as number;
+  if (distribution < 0) return 1;
+  drawKeyed(s, t.streamKeyClass[stream] as number, number, t.streamSizePurpose[stream] as number, 0);
+  // One minute stands for one patient.
+  return Math.max(1, Math.round(sampleTicks(t.distributions, distribution, s.words[0] as number) / MINUTE));
 }
 
 function arriveWith(s: Sim, stream: number, number: number, probability: number): void {
@@ -175,7 +189,7 @@ function arriveWith(s: Sim, stream: number, number: number, probability: number)
 
 /** A listed patient is at the door. `subject`: day × entries + entry. */
 export function arriveFromList(s: Sim, subject: number): void {
-  const { t, p } = s;
+  const { t } = s;
   s.pending--;
   const entries = t.listAt.length;
   const entry = subject % entries;
@@ -191,26 +205,44 @@ export function arriveFromList(s: Sim, subject: number): void {
     number,
     t.listNeeds[entry] as number,
   );
-  // The columns may have grown with the new patient: `p` of before would be stale.
-  const columns = p === s.p ? p : s.p;
+  const { p } = s;
   const priority = t.listPriority[entry] as number;
-  if (priority > 0) columns.level[patient] = priority - 1;
-  columns.listEntry[patient] = entry;
-  columns.patience[patient] = t.listPatience[entry] as number;
+  if (priority > 0) p.baseLevel[patient] = priority - 1;
+  p.listEntry[patient] = entry;
+  p.patience[patient] = t.listPatience[entry] as number;
   const appointment = t.listAppointment[entry] as number;
-  columns.appointment[patient] = appointment < 0 ? -1 : appointment + day * DAY;
+  p.appointment[patient] = appointment < 0 ? -1 : appointment + day * DAY;
   admit(s, patient, t.streamNode[stream] as number);
+}
+
+/** A patient comes back as planned. */
+export function comeBack(s: Sim, patient: number): void {
+  const { p } = s;
+  s.pending--;
+  p.event[patient] = -1;
+  p.id[patient] = s.arrivals++;
+  p.arrived[patient] = s.now;
+  countReturn(s, patient);
+  letIn(s, patient, p.target[patient] as number);
 }
 
 /** Counts a patient and lets it in, unless registration is over. */
 function admit(s: Sim, patient: number, node: number): void {
+  s.p.id[patient] = s.arrivals++;
+  s.p.arrived[patient] = s.now;
   countArrival(s, patient);
   if (s.now % DAY >= s.t.lastRegistration) {
     countLeft(s, patient);
     freePatient(s, patient);
     return;
   }
+  letIn(s, patient, node);
+}
+
+function letIn(s: Sim, patient: number, node: number): void {
   s.inside++;
+  if (s.inside > s.peak) s.peak = s.inside;
+  s.passed = 0;
   // Whoever joins a line now may start at once: whatever was freed at this instant has been given away.
   s.direct = true;
   enter(s, patient, node);

@@ -5,19 +5,21 @@ import {
   IF_DEFERRED,
   IF_DONE,
   IF_FIRST_CONTACT,
+  IF_FREE,
   IF_FROM,
   IF_NEED,
+  IF_QUEUE,
   IF_TIME,
 } from '../tables.ts';
+import { lineLength } from './queue.ts';
+import { canServeAtOnce } from './resources.ts';
 import type { Sim } from './state.ts';
-
-/** Ticks of a day. */
-export const DAY = 86_400_000;
+import { DAY } from './time.ts';
 
 /** Needs that the patient knows of and that are neither met nor put off. */
-export function openNeeds(s: Sim, patient: number): number {
+export function openNeeds(s: Sim, visit: number): number {
   const { p } = s;
-  return (p.known[patient] as number) & ~((p.met[patient] as number) | (p.deferred[patient] as number));
+  return (p.known[visit] as number) & ~((p.met[visit] as number) | (p.deferred[visit] as number));
 }
 
 /** True when all rows [from, to) hold. */
@@ -28,28 +30,33 @@ export function holds(s: Sim, patient: number, from: number, to: number): boolea
 
 function holdsOne(s: Sim, patient: number, row: number): boolean {
   const { t, p } = s;
+  const visit = p.owner[patient] as number;
   const a = t.conditionA[row] as number;
   switch (t.conditionOp[row]) {
     case IF_NEED:
-      return (openNeeds(s, patient) & a) !== 0;
+      return (openNeeds(s, visit) & a) !== 0;
     case IF_FIRST_CONTACT:
-      return p.gate[patient * t.gates + a] === 0;
+      return p.gate[visit * t.gates + a] === 0;
     case IF_ATTRIBUTE:
-      return (((p.attributes[patient] as number) & a) !== 0 ? 1 : 0) === t.conditionB[row];
+      return (((p.attributes[visit] as number) & a) !== 0 ? 1 : 0) === t.conditionB[row];
     case IF_CLASS:
-      return t.classSets[a * t.classes + (p.class[patient] as number)] === 1;
+      return t.classSets[a * t.classes + (p.class[visit] as number)] === 1;
     case IF_DONE:
-      return (p.occurrence[patient * t.activities + a] as number) > 0;
+      return (p.occurrence[visit * t.activities + a] as number) > 0;
     case IF_DEFERRED:
-      return p.deferred[patient] !== 0;
+      return p.deferred[visit] !== 0;
     case IF_FROM: {
-      const last = p.lastStation[patient] as number;
+      const last = p.lastStation[visit] as number;
       return last >= 0 && t.nodeSets[a * t.nodes + last] === 1;
     }
     case IF_TIME: {
       const time = s.now % DAY;
       return time >= a && time < (t.conditionB[row] as number);
     }
+    case IF_QUEUE:
+      return lineLength(s, t.nodeStation[a] as number) >= (t.conditionB[row] as number);
+    case IF_FREE:
+      return canServeAtOnce(s, patient, t.stationStageFrom[t.nodeStation[a] as number] as number);
     default:
       return false;
   }

@@ -1,8 +1,9 @@
 /** A patient comes in: class, key of the draws, attributes and needs. */
 import { drawUniform } from './draw.ts';
-import { type Sim, TAGS, takePatient } from './state.ts';
+import { openSlot } from './slots.ts';
+import { type Sim, TAGS } from './state.ts';
 
-/** A new patient of a class, at the door now; draws who it is. `listNeeds` −1: drawn. */
+/** A new visit of a class, not yet at the door; draws who it is. `listNeeds` −1: drawn. */
 export function createPatient(
   s: Sim,
   patientClass: number,
@@ -10,20 +11,14 @@ export function createPatient(
   number: number,
   listNeeds: number,
 ): number {
-  const i = takePatient(s);
+  const i = openSlot(s);
   const { p, t } = s;
-  p.id[i] = s.arrivals++;
   p.class[i] = patientClass;
   p.keyClass[i] = keyClass;
   p.number[i] = number;
-  p.level[i] = (t.classPriority[patientClass] as number) - 1;
-  p.arrived[i] = s.now;
-  p.event[i] = -1;
-  p.renege[i] = -1;
+  p.baseLevel[i] = (t.classPriority[patientClass] as number) - 1;
+  p.visit[i] = 0;
   p.joins[i] = 0;
-  p.remaining[i] = -1;
-  p.unitCount[i] = 0;
-  p.room[i] = -1;
   p.lastStation[i] = -1;
   p.lastUnit[i] = -1;
   p.registration[i] = -1;
@@ -34,14 +29,16 @@ export function createPatient(
   p.delay[i] = 0;
   p.moves[i] = 0;
   p.handOffs[i] = 0;
+  p.detours[i] = 0;
   p.outputs[i] = 0;
   p.appointment[i] = -1;
   p.patience[i] = -1;
   p.listEntry[i] = -1;
-  p.tags.fill(0, i * TAGS, (i + 1) * TAGS);
-  p.occurrence.fill(0, i * t.activities, (i + 1) * t.activities);
-  if (s.routes > 0) p.routeOccurrence.fill(0, i * s.routes, (i + 1) * s.routes);
-  if (t.gates > 0) p.gate.fill(0, i * t.gates, (i + 1) * t.gates);
+  // Loops: for a handful of entries a call of `fill` costs more than the writes.
+  for (let k = i * TAGS, end = k + TAGS; k < end; k++) p.tags[k] = 0;
+  for (let k = i * t.activities, end = k + t.activities; k < end; k++) p.occurrence[k] = 0;
+  for (let k = i * s.routes, end = k + s.routes; k < end; k++) p.routeOccurrence[k] = 0;
+  for (let k = i * t.gates, end = k + t.gates; k < end; k++) p.gate[k] = 0;
   p.met[i] = 0;
   p.deferred[i] = 0;
   p.present[i] = 0;
@@ -62,22 +59,22 @@ export function createPatient(
 }
 
 /** A yes with this probability; certain answers cost no draw. */
-function isDrawn(s: Sim, patient: number, purpose: number, probability: number): boolean {
-  return probability > 0 && (probability >= 1 || drawUniform(s, patient, purpose, 0) < probability);
+function isDrawn(s: Sim, visit: number, purpose: number, probability: number): boolean {
+  return probability > 0 && (probability >= 1 || drawUniform(s, visit, purpose, 0) < probability);
 }
 
-function drawNeeds(s: Sim, patient: number, patientClass: number): void {
+function drawNeeds(s: Sim, visit: number, patientClass: number): void {
   const { t } = s;
   const from = t.reasonFrom[patientClass] as number;
   const to = t.reasonFrom[patientClass + 1] as number;
   if (to > from) {
-    const u = to - from === 1 ? 0 : drawUniform(s, patient, t.reasonPurpose, 0);
+    const u = to - from === 1 ? 0 : drawUniform(s, visit, t.reasonPurpose, 0);
     let reason = from;
     while (reason < to - 1 && u >= (t.reasonCumulative[reason] as number)) reason++;
     for (let i = t.reasonNeedFrom[reason] as number; i < (t.reasonNeedFrom[reason + 1] as number); i++) {
       addNeed(
         s,
-        patient,
+        visit,
         t.reasonNeed[i] as number,
         t.reasonNeedProbability[i] as number,
         t.reasonNeedHidden[i] === 1,
@@ -91,7 +88,7 @@ function drawNeeds(s: Sim, patient: number, patientClass: number): void {
   ) {
     addNeed(
       s,
-      patient,
+      visit,
       t.classNeed[i] as number,
       t.classNeedProbability[i] as number,
       t.classNeedHidden[i] === 1,
@@ -99,9 +96,9 @@ function drawNeeds(s: Sim, patient: number, patientClass: number): void {
   }
 }
 
-function addNeed(s: Sim, patient: number, need: number, probability: number, isHidden: boolean): void {
-  if (!isDrawn(s, patient, s.t.needPurpose[need] as number, probability)) return;
+function addNeed(s: Sim, visit: number, need: number, probability: number, isHidden: boolean): void {
+  if (!isDrawn(s, visit, s.t.needPurpose[need] as number, probability)) return;
   const bit = 1 << need;
-  s.p.present[patient] = (s.p.present[patient] as number) | bit;
-  if (!isHidden) s.p.known[patient] = (s.p.known[patient] as number) | bit;
+  s.p.present[visit] = (s.p.present[visit] as number) | bit;
+  if (!isHidden) s.p.known[visit] = (s.p.known[visit] as number) | bit;
 }

@@ -1,17 +1,19 @@
 /** Waiting patients of a stage: a doubly linked list per priority level, threaded through the patient columns. */
-import { EARLIEST_APPOINTMENT, LIFO, PRIORITY } from '../tables.ts';
+import { EARLIEST_APPOINTMENT, LIFO, PREEMPTIVE, PRIORITY } from '../tables.ts';
 import type { Sim } from './state.ts';
+import { settleLine } from './statistics.ts';
 
-/** List of a stage at a level; disciplines without priority use level 0 only. */
-export function listOf(s: Sim, stage: number, patient: number): number {
-  const level = s.t.stageDiscipline[stage] === PRIORITY ? (s.p.level[patient] as number) : 0;
-  return stage * s.t.levels + level;
+function hasLevels(s: Sim, stage: number): boolean {
+  const discipline = s.t.stageDiscipline[stage];
+  return discipline === PRIORITY || discipline === PREEMPTIVE;
 }
 
-/** First patient in line, −1 when nobody waits. */
-export function firstInLine(s: Sim, stage: number): number {
-  const from = stage * s.t.levels;
-  const to = s.t.stageDiscipline[stage] === PRIORITY ? from + s.t.levels : from + 1;
+/** List of a stage for a patient; disciplines without priority use level 0 only. */
+function listOf(s: Sim, stage: number, patient: number): number {
+  return stage * s.t.levels + (hasLevels(s, stage) ? (s.p.level[patient] as number) : 0);
+}
+
+function firstOf(s: Sim, from: number, to: number): number {
   for (let list = from; list < to; list++) {
     const first = s.head[list] as number;
     if (first >= 0) return first;
@@ -19,11 +21,44 @@ export function firstInLine(s: Sim, stage: number): number {
   return -1;
 }
 
-/** Puts a patient in line by the discipline, or in front of the level when `first` (an interrupted patient). */
+/** First patient in line, −1 when nobody waits or nobody may be called yet. */
+export function firstInLine(s: Sim, stage: number): number {
+  const from = stage * s.t.levels;
+  if (!hasLevels(s, stage)) {
+    const first = s.head[from] as number;
+    return first >= 0 && s.t.stageNotEarly[stage] === 1 && dueTime(s, first) > s.now ? -1 : first;
+  }
+  const to = from + s.t.levels;
+  const priorityCalls = s.t.stageRatioPriority[stage] as number;
+  if (priorityCalls === 0) return firstOf(s, from, to);
+  const urgent = s.head[from] as number;
+  const ordinary = firstOf(s, from + 1, to);
+  if (urgent < 0) return ordinary;
+  return ordinary >= 0 && (s.ratioCalls[stage] as number) >= priorityCalls ? ordinary : urgent;
+}
+
+/** Counts a call for the ratio of priority to ordinary numbers. */
+export function countCall(s: Sim, stage: number, patient: number): void {
+  const priorityCalls = s.t.stageRatioPriority[stage] as number;
+  if (priorityCalls === 0) return;
+  const calls = s.ratioCalls[stage] as number;
+  if (s.p.level[patient] === 0) {
+    if (calls < priorityCalls) s.ratioCalls[stage] = calls + 1;
+  } else if (calls < priorityCalls) {
+    // Nobody with a priority number was there: the round starts anew.
+    s.ratioCalls[stage] = 0;
+  } else {
+    const ordinaryCalls = calls - priorityCalls + 1;
+    s.ratioCalls[stage] = ordinaryCalls >= (s.t.stageRatioOrdinary[stage] as number) ? 0 : calls + 1;
+  }
+}
+
+/** Puts a patient in line by the discipline, or in front of its level when `first` (an interrupted patient). */
 export function putInLine(s: Sim, stage: number, patient: number, first: boolean): void {
   const { t, p } = s;
-  const list = listOf(s, stage, patient);
+  settleLine(s, stage);
   s.waiting[stage] = (s.waiting[stage] as number) + 1;
+  const list = listOf(s, stage, patient);
   const discipline = t.stageDiscipline[stage];
   let before = s.tail[list] as number;
   if (first || discipline === LIFO) before = -1;
@@ -31,6 +66,11 @@ export function putInLine(s: Sim, stage: number, patient: number, first: boolean
     const due = dueTime(s, patient);
     while (before >= 0 && dueTime(s, before) > due) before = p.previous[before] as number;
   }
+  insertAfter(s, list, before, patient);
+}
+
+function insertAfter(s: Sim, list: number, before: number, patient: number): void {
+  const { p } = s;
   const after = before < 0 ? (s.head[list] as number) : (p.next[before] as number);
   p.previous[patient] = before;
   p.next[patient] = after;
@@ -42,9 +82,13 @@ export function putInLine(s: Sim, stage: number, patient: number, first: boolean
 
 /** Takes a patient out of line, wherever in it. */
 export function takeOutOfLine(s: Sim, stage: number, patient: number): void {
-  const { p } = s;
-  const list = listOf(s, stage, patient);
+  settleLine(s, stage);
   s.waiting[stage] = (s.waiting[stage] as number) - 1;
+  unlink(s, listOf(s, stage, patient), patient);
+}
+
+function unlink(s: Sim, list: number, patient: number): void {
+  const { p } = s;
   const before = p.previous[patient] as number;
   const after = p.next[patient] as number;
   if (before < 0) s.head[list] = after;
@@ -53,10 +97,33 @@ export function takeOutOfLine(s: Sim, stage: number, patient: number): void {
   else p.previous[after] = before;
 }
 
+/** Moves a waiting patient to a more urgent level, among its patients by the order of joining. */
+export function promote(s: Sim, stage: number, patient: number, level: number): void {
+  const { p } = s;
+  if (!hasLevels(s, stage) || level >= (p.level[patient] as number)) return;
+  unlink(s, listOf(s, stage, patient), patient);
+  p.level[patient] = level;
+  const list = listOf(s, stage, patient);
+  let before = s.tail[list] as number;
+  while (before >= 0 && (p.order[before] as number) > (p.order[patient] as number))
+    before = p.previous[before] as number;
+  insertAfter(s, list, before, patient);
+}
+
 /** Booked time; a patient without one counts by arrival. */
-function dueTime(s: Sim, patient: number): number {
-  const booked = s.p.appointment[patient] as number;
-  return booked >= 0 ? booked : (s.p.arrived[patient] as number);
+export function dueTime(s: Sim, patient: number): number {
+  const visit = s.p.owner[patient] as number;
+  const booked = s.p.appointment[visit] as number;
+  return booked >= 0 ? booked : (s.p.arrived[visit] as number);
+}
+
+/** Patients in line at a station, all stages. */
+export function lineLength(s: Sim, station: number): number {
+  let sum = 0;
+  const to = s.t.stationStageFrom[station + 1] as number;
+  for (let stage = s.t.stationStageFrom[station] as number; stage < to; stage++)
+    sum += s.waiting[stage] as number;
+  return sum;
 }
 
 /** Marks a stage for the next dispatch: somebody joined it, or a unit that serves it was freed. */

@@ -7,7 +7,7 @@ import {
   ROUTE_SHORTEST_QUEUE,
 } from '../tables.ts';
 import { holds, openNeeds } from './condition.ts';
-import { drawUniform } from './draw.ts';
+import { drawUniform, toUniform } from './draw.ts';
 import type { Sim } from './state.ts';
 
 /** Node behind the edge that the patient takes, −1: none is open. */
@@ -15,6 +15,40 @@ export function chooseWay(s: Sim, patient: number, node: number): number {
   const { t } = s;
   const from = t.nodeEdgeFrom[node] as number;
   const to = t.nodeEdgeFrom[node + 1] as number;
+  const right = chooseEdge(s, patient, node, from, to);
+  if (right < 0) return -1;
+  if ((t.nodeErrs[node] as number) > 0) {
+    const wrong = wrongEdge(s, patient, node, right, from, to);
+    if (wrong >= 0) {
+      s.p.wrong[patient] = node;
+      return t.edgeTo[wrong] as number;
+    }
+  }
+  return t.edgeTo[right] as number;
+}
+
+/** Edge to a station of the others, when this patient is sent astray; −1: is not. */
+function wrongEdge(s: Sim, patient: number, node: number, right: number, from: number, to: number): number {
+  const { t, p } = s;
+  const visit = p.owner[patient] as number;
+  // One error at most per visit: who has been astray is sent right.
+  if ((p.detours[visit] as number) > 0) return -1;
+  if (drawUniform(s, visit, t.nodeErrsPurpose[node] as number, 0) >= (t.nodeErrs[node] as number)) return -1;
+  const u = toUniform(s.words[1] as number);
+  let others = 0;
+  for (let edge = from; edge < to; edge++) if (isOther(s, edge, right)) others++;
+  let pick = Math.floor(u * others);
+  for (let edge = from; edge < to; edge++) if (isOther(s, edge, right) && pick-- === 0) return edge;
+  return -1;
+}
+
+function isOther(s: Sim, edge: number, right: number): boolean {
+  return edge !== right && s.t.nodeStation[s.t.edgeTo[edge] as number] !== -1;
+}
+
+/** The edge that the route says, −1: none is open. */
+function chooseEdge(s: Sim, patient: number, node: number, from: number, to: number): number {
+  const { t } = s;
   switch (t.nodeRoute[node]) {
     case ROUTE_CONDITIONS:
       return byConditions(s, patient, from, to);
@@ -25,12 +59,12 @@ export function chooseWay(s: Sim, patient: number, node: number): number {
     case ROUTE_IN_TURN: {
       const turn = s.inTurn[node] as number;
       s.inTurn[node] = (turn + 1) % (to - from);
-      return t.edgeTo[from + turn] as number;
+      return from + turn;
     }
     case ROUTE_SHORTEST_QUEUE:
       return byShortestQueue(s, from, to);
     default:
-      return t.edgeTo[from] as number;
+      return from;
   }
 }
 
@@ -39,30 +73,30 @@ function isOpen(s: Sim, patient: number, edge: number): boolean {
 }
 
 function byConditions(s: Sim, patient: number, from: number, to: number): number {
-  for (let edge = from; edge < to; edge++) if (isOpen(s, patient, edge)) return s.t.edgeTo[edge] as number;
+  for (let edge = from; edge < to; edge++) if (isOpen(s, patient, edge)) return edge;
   return -1;
 }
 
 function byProbability(s: Sim, patient: number, node: number, from: number, to: number): number {
   const { t, p } = s;
-  const at = patient * s.routes + (s.routeCounter[node] as number);
+  const visit = p.owner[patient] as number;
+  const at = visit * s.routes + (s.routeCounter[node] as number);
   const occurrence = p.routeOccurrence[at] as number;
   p.routeOccurrence[at] = occurrence + 1;
-  const u = drawUniform(s, patient, t.nodeRoutePurpose[node] as number, occurrence);
+  const u = drawUniform(s, visit, t.nodeRoutePurpose[node] as number, occurrence);
   let edge = from;
   while (edge < to - 1 && u >= (t.edgeShareTo[edge] as number)) edge++;
-  return t.edgeTo[edge] as number;
+  return edge;
 }
 
 function byNextNeed(s: Sim, patient: number, from: number, to: number): number {
   const { t } = s;
-  const open = openNeeds(s, patient);
+  const open = openNeeds(s, s.p.owner[patient] as number);
   for (let edge = from; edge < to; edge++) {
-    if (((t.edgeNeeds[edge] as number) & open) !== 0 && isOpen(s, patient, edge))
-      return t.edgeTo[edge] as number;
+    if (((t.edgeNeeds[edge] as number) & open) !== 0 && isOpen(s, patient, edge)) return edge;
   }
   for (let edge = from; edge < to; edge++) {
-    if (t.edgeNeeds[edge] === 0 && isOpen(s, patient, edge)) return t.edgeTo[edge] as number;
+    if (t.edgeNeeds[edge] === 0 && isOpen(s, patient, edge)) return edge;
   }
   return -1;
 }
@@ -80,5 +114,5 @@ function byShortestQueue(s: Sim, from: number, to: number): number {
       best = edge;
     }
   }
-  return t.edgeTo[best] as number;
+  return best;
 }

@@ -1,8 +1,12 @@
-/** One replication, from the first arrival to the last exit (or the horizon). */
+/** One replication, from the first arrival to the last exit (or the horizon), in one go or in two. */
 import { clearHeap, firstRank, popEvent, pushEvent } from '../heap.ts';
 import { DAY_MEASURE as D, STATION_TOTAL as ST } from '../layout.ts';
-import { arrive, arriveFromList, startArrivals } from './arrivals.ts';
+import { CAUSE_BLOCKED } from '../tables.ts';
+import { arrive, arriveFromList, comeBack, startArrivals } from './arrivals.ts';
 import { dispatch } from './dispatch.ts';
+import { flagStage } from './queue.ts';
+import { firstUnit, recordStay } from './recordRow.ts';
+import { stationAt } from './slots.ts';
 import { changeDuty, countRoster, endBreak, startDuty } from './staff.ts';
 import {
   clearPatients,
@@ -15,27 +19,82 @@ import {
   EVENT_DELAY_END,
   EVENT_DUTY,
   EVENT_LIST_ARRIVAL,
+  EVENT_PROMOTION,
   EVENT_RENEGE,
+  EVENT_RETURN,
   EVENT_SERVICE_END,
+  EVENT_SESSION,
+  EVENT_STAGE_DUE,
+  EVENT_TURNAROUND_END,
+  GHOST_RETURN,
+  GHOST_TURNAROUND,
+  PATIENT_BLOCKED,
   PATIENT_GONE,
+  PATIENT_IN_GROUP,
   PATIENT_IN_SERVICE,
   PATIENT_WAITING,
+  RANK_BATCH,
   RANK_CLOSING,
   RANK_DISPATCH,
   type Sim,
   UNIT_BUSY,
 } from './state.ts';
-import { countUnserved, endBusy, inWindow } from './statistics.ts';
-import { finishDelay, finishService, renege, sendWaitingHome } from './visit.ts';
+import { addWaiting, countUnserved, endBusy, inWindow, settleLine } from './statistics.ts';
+import { DAY } from './time.ts';
+import { OUTCOME_STILL_IN_SERVICE, OUTCOME_STILL_WAITING } from './traceBuffer.ts';
+import {
+  finishDelay,
+  finishService,
+  finishTurnaround,
+  renege,
+  riseInLine,
+  sendWaitingHome,
+} from './visit.ts';
 
 /** Runs the replication that `s` is set to and leaves its sums in `s.row`. */
 export function runReplication(s: Sim): void {
+  startReplication(s);
+  finishReplication(s);
+}
+
+/** Everything empty, duty and arrivals on the event list. */
+export function startReplication(s: Sim): void {
   reset(s);
   startDuty(s);
+  startSessions(s);
   startArrivals(s);
   if (s.t.sendHomeAtClosing) pushEvent(s.heap, s.t.closes, RANK_CLOSING, EVENT_CLOSING, 0);
-  const peak = loop(s);
-  finish(s, peak);
+}
+
+/** Runs a started replication until just before `until` (ticks); what happens at that instant is still to come. */
+export function runUntil(s: Sim, until: number): void {
+  loop(s, until);
+}
+
+/** Runs a started replication to its end and closes its sums. */
+export function finishReplication(s: Sim): void {
+  loop(s, Number.POSITIVE_INFINITY);
+  finish(s);
+}
+
+function startSessions(s: Sim): void {
+  const { t } = s;
+  for (let station = 0; station < t.stations; station++) {
+    const to = t.stationSessionFrom[station + 1] as number;
+    for (let i = t.stationSessionFrom[station] as number; i < to; i++) {
+      for (let day = 0; day < t.days; day++) {
+        pushEvent(s.heap, (t.sessionTime[i] as number) + day * DAY, RANK_BATCH, EVENT_SESSION, station);
+      }
+    }
+  }
+}
+
+function openSession(s: Sim, station: number): void {
+  const to = s.t.stationStageFrom[station + 1] as number;
+  for (let stage = s.t.stationStageFrom[station] as number; stage < to; stage++) {
+    s.sessionOpen[stage] = 1;
+    flagStage(s, stage);
+  }
 }
 
 function reset(s: Sim): void {
@@ -58,91 +117,132 @@ function reset(s: Sim): void {
   s.flagCount = 0;
   s.direct = false;
   s.closed = false;
+  s.cause.fill(0);
+  s.causeSince.fill(0);
+  s.ratioCalls.fill(0);
+  s.sessionOpen.fill(0);
+  s.blockedHead.fill(-1);
+  s.blockedTail.fill(-1);
+  s.blocked.fill(0);
+  s.passed = 0;
+  s.peak = 0;
+  s.steps = 0;
   s.trace.rows = 0;
 }
 
-/** The event loop; returns the most patients inside at once. */
-function loop(s: Sim): number {
+/** The event loop, as long as events are before `until`. */
+function loop(s: Sim, until: number): void {
   const { heap, t } = s;
   const isUntilEmpty = t.horizon === Number.POSITIVE_INFINITY;
-  let peak = 0;
-  let steps = 0;
   for (;;) {
     // After all releases and changes of capacity of this instant, before its arrivals.
     if (
       (s.flagCount > 0 || s.overtimeUnits > 0) &&
       (heap.size === 0 || (heap.time[0] as number) > s.now || firstRank(heap) >= RANK_DISPATCH)
     ) {
+      s.passed = 0;
       dispatch(s);
     }
-    if (heap.size === 0 || (isUntilEmpty && s.inside === 0 && s.pending === 0)) return peak;
+    if (s.ended !== ENDED_EMPTY || heap.size === 0 || (isUntilEmpty && s.inside === 0 && s.pending === 0))
+      return;
     const time = heap.time[0] as number;
-    if (time >= t.horizon) {
+    if (time >= t.horizon && t.horizon <= until) {
       s.now = t.horizon;
-      return peak;
+      return;
     }
-    if (++steps > s.maxEvents) s.ended = ENDED_EVENT_CAP;
+    if (time >= until) return;
+    if (++s.steps > s.maxEvents) s.ended = ENDED_EVENT_CAP;
     else if (s.inside > s.maxPatients) s.ended = ENDED_PATIENT_CAP;
-    if (s.ended !== ENDED_EMPTY) return peak;
+    if (s.ended !== ENDED_EMPTY) return;
     s.now = time;
+    s.passed = 0;
     const slot = popEvent(heap);
-    const subject = heap.subject[slot] as number;
-    switch (heap.kind[slot]) {
-      case EVENT_SERVICE_END:
-        finishService(s, subject);
-        break;
-      case EVENT_DELAY_END:
-        finishDelay(s, subject);
-        break;
-      case EVENT_ARRIVAL:
-        arrive(s, subject);
-        if (s.inside > peak) peak = s.inside;
-        break;
-      case EVENT_LIST_ARRIVAL:
-        arriveFromList(s, subject);
-        if (s.inside > peak) peak = s.inside;
-        break;
-      case EVENT_RENEGE:
-        renege(s, subject);
-        break;
-      case EVENT_DUTY:
-        changeDuty(s, subject);
-        break;
-      case EVENT_BREAK_OVER:
-        endBreak(s, subject);
-        break;
-      case EVENT_CLOSING:
-        sendWaitingHome(s);
-        break;
-    }
+    execute(s, heap.kind[slot] as number, heap.subject[slot] as number);
+    if (s.audit !== null) s.audit(s);
+  }
+}
+
+function execute(s: Sim, kind: number, subject: number): void {
+  switch (kind) {
+    case EVENT_SERVICE_END:
+      finishService(s, subject);
+      break;
+    case EVENT_DELAY_END:
+      finishDelay(s, subject);
+      break;
+    case EVENT_ARRIVAL:
+      arrive(s, subject);
+      break;
+    case EVENT_LIST_ARRIVAL:
+      arriveFromList(s, subject);
+      break;
+    case EVENT_RETURN:
+      comeBack(s, subject);
+      break;
+    case EVENT_RENEGE:
+      renege(s, subject);
+      break;
+    case EVENT_PROMOTION:
+      riseInLine(s, subject);
+      break;
+    case EVENT_STAGE_DUE:
+      flagStage(s, subject);
+      break;
+    case EVENT_SESSION:
+      openSession(s, subject);
+      break;
+    case EVENT_TURNAROUND_END:
+      finishTurnaround(s, subject);
+      break;
+    case EVENT_DUTY:
+      changeDuty(s, subject);
+      break;
+    case EVENT_BREAK_OVER:
+      endBreak(s, subject);
+      break;
+    case EVENT_CLOSING:
+      sendWaitingHome(s);
+      break;
   }
 }
 
 /** What is still open at the end counts up to the end. */
-function finish(s: Sim, peak: number): void {
+function finish(s: Sim): void {
   const { t, p, row } = s;
   const { layout } = t;
-  for (let patient = 0; patient < p.capacity; patient++) {
-    const state = p.state[patient];
-    if (state === PATIENT_GONE) continue;
-    countUnserved(s, patient);
-    const station = t.nodeStation[p.at[patient] as number] as number;
-    const inside = inWindow(s, p.arrived[patient] as number, s.now);
-    row[layout.dayAt + D.insideArea] = (row[layout.dayAt + D.insideArea] as number) + inside;
-    if (state === PATIENT_WAITING) {
-      const at = layout.stationTotalAt + ST.queueArea * t.stations + station;
-      row[at] = (row[at] as number) + inWindow(s, p.joined[patient] as number, s.now);
-    } else if (state === PATIENT_IN_SERVICE) {
-      const at = layout.stationTotalAt + ST.inServiceArea * t.stations + station;
-      row[at] = (row[at] as number) + inWindow(s, p.started[patient] as number, s.now);
-    }
+  for (let stage = 0; stage < t.stages; stage++) settleLine(s, stage);
+  for (let slot = 0; slot < p.capacity; slot++) {
+    if (p.state[slot] !== PATIENT_GONE) closeSlot(s, slot);
   }
   for (let unit = 0; unit < t.units; unit++) {
     if (s.unitState[unit] === UNIT_BUSY) endBusy(s, unit, s.unitBusySince[unit] as number);
   }
   countRoster(s, s.now);
   row[layout.dayAt + D.pastClosing] = Math.max(0, (row[layout.dayAt + D.lastExit] as number) - t.closes);
-  row[layout.dayAt + D.peakInside] = peak;
+  row[layout.dayAt + D.peakInside] = s.peak;
   row[layout.dayAt + D.events] = s.events;
   row[layout.dayAt + D.ended] = s.ended;
+}
+
+function closeSlot(s: Sim, slot: number): void {
+  const { t, p, row } = s;
+  const { layout } = t;
+  const state = p.state[slot] as number;
+  if (state === GHOST_TURNAROUND || state === GHOST_RETURN) return;
+  if (p.owner[slot] === slot) {
+    countUnserved(s, slot);
+    const inside = inWindow(s, p.arrived[slot] as number, s.now);
+    row[layout.dayAt + D.insideArea] = (row[layout.dayAt + D.insideArea] as number) + inside;
+  }
+  const station = stationAt(s, slot);
+  if (state === PATIENT_BLOCKED) {
+    const since = p.joined[slot] as number;
+    const full = t.nodeStation[p.target[slot] as number] as number;
+    if (s.now > since) addWaiting(s, full, CAUSE_BLOCKED, 1, since, s.now);
+  } else if (state === PATIENT_IN_SERVICE || state === PATIENT_IN_GROUP) {
+    const at = layout.stationTotalAt + ST.inServiceArea * t.stations + station;
+    row[at] = (row[at] as number) + inWindow(s, p.started[slot] as number, s.now);
+    if (s.recording)
+      recordStay(s, slot, p.started[slot] as number, firstUnit(s, slot), OUTCOME_STILL_IN_SERVICE);
+  } else if (state === PATIENT_WAITING && s.recording) recordStay(s, slot, -1, -1, OUTCOME_STILL_WAITING);
 }

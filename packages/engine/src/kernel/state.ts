@@ -28,12 +28,24 @@ export const PATIENT_IN_SERVICE = 2;
 export const PATIENT_IN_DELAY = 3;
 /** Interrupted, waiting for the same unit to come back. */
 export const PATIENT_BOUND = 4;
+/** Finished here, but the next station is full: holds staff and room. */
+export const PATIENT_BLOCKED = 5;
+/** Waits at a fork for its parts. */
+export const PATIENT_FORKED = 6;
+/** In service as a member of somebody else's group. */
+export const PATIENT_IN_GROUP = 7;
+/** No patient any more: holds staff and room for the turnaround. */
+export const GHOST_TURNAROUND = 8;
+/** No patient yet: comes back on a later day. */
+export const GHOST_RETURN = 9;
 
 /** Event ranks: the published order of what happens at one instant (docs/engine.md). */
 export const RANK_RELEASE = 0;
 export const RANK_CAPACITY = 1;
 export const RANK_CLOSING = 3;
 export const RANK_DISPATCH = 4;
+export const RANK_BATCH = 5;
+export const RANK_PROMOTION = 6;
 export const RANK_RENEGE = 7;
 export const RANK_ARRIVAL = 8;
 
@@ -45,6 +57,13 @@ export const EVENT_CLOSING = 4;
 export const EVENT_RENEGE = 5;
 export const EVENT_ARRIVAL = 6;
 export const EVENT_LIST_ARRIVAL = 7;
+export const EVENT_TURNAROUND_END = 8;
+export const EVENT_PROMOTION = 9;
+/** A stage may start now: a booked time has come, a group has waited long enough, a session begins. */
+export const EVENT_STAGE_DUE = 10;
+export const EVENT_RETURN = 11;
+/** A session of a stage begins. */
+export const EVENT_SESSION = 12;
 
 /** Kinds of work counted per patient: TAG_OTHER … TAG_CONTACT of the tables. */
 export const TAGS = 6;
@@ -52,37 +71,65 @@ export const TAGS = 6;
 const int = (n: number) => new Int32Array(n);
 const float = (n: number) => new Float64Array(n);
 
-/** Columns of the patient slots. */
+/**
+ * Columns of the patient slots. A visit has one slot; at a fork each part has one of its own, whose `owner` is the
+ * slot of the visit. The first group of columns belongs to a part (where it is, what it holds), the second to the
+ * visit and is read at the owner's slot.
+ */
 export interface Patients {
   capacity: number;
-  count: number;
   free: Int32Array;
   freeCount: number;
+
+  state: Uint8Array;
+  owner: Int32Array;
+  /** The forked slot that waits for this part, −1: none. */
+  parent: Int32Array;
+  outstanding: Int32Array;
+  stage: Int32Array;
+  joined: Float64Array;
+  order: Float64Array;
+  next: Int32Array;
+  previous: Int32Array;
+  /** Level in the present line: 0 is called first. */
+  level: Int32Array;
+  started: Float64Array;
+  /** Event of the end of service or delay, −1: none. */
+  event: Int32Array;
+  renege: Int32Array;
+  promotion: Int32Array;
+  /** Ticks of interrupted work, −1: none. */
+  remaining: Float64Array;
+  remainingSpeed: Float64Array;
+  unit: Int32Array;
+  unitCount: Int32Array;
+  /** Unit that an interrupted patient would rather see again, −1: none. */
+  boundUnit: Int32Array;
+  room: Int32Array;
+  roomUntil: Int32Array;
+  /** Node of the station or delay the patient is at. */
+  at: Int32Array;
+  /** 1 until the first wait of this visit to a station is over. */
+  fresh: Uint8Array;
+  /** Node to come back to from a wrong station, −1: none. */
+  wrong: Int32Array;
+  /** Station and node that are full, for a blocked patient. */
+  target: Int32Array;
+  /** Next member of the group, −1: none. */
+  member: Int32Array;
+
   /** Order of arrival in the replication, from 0. */
   id: Int32Array;
   class: Int32Array;
   keyClass: Int32Array;
   number: Int32Array;
   /** 0 is called first. */
-  level: Int32Array;
+  baseLevel: Int32Array;
   arrived: Float64Array;
   counted: Uint8Array;
-  stage: Int32Array;
-  joined: Float64Array;
-  order: Float64Array;
-  next: Int32Array;
-  previous: Int32Array;
-  started: Float64Array;
-  /** Event of the end of service or delay, −1: none. */
-  event: Int32Array;
-  renege: Int32Array;
+  /** How many visits before this one. */
+  visit: Int32Array;
   joins: Int32Array;
-  /** Ticks of interrupted work, −1: none. */
-  remaining: Float64Array;
-  remainingSpeed: Float64Array;
-  unit: Int32Array;
-  unitCount: Int32Array;
-  room: Int32Array;
   present: Int32Array;
   known: Int32Array;
   met: Int32Array;
@@ -91,12 +138,6 @@ export interface Patients {
   attributes: Int32Array;
   lastStation: Int32Array;
   lastUnit: Int32Array;
-  /** Node of the station or delay the patient is at. */
-  at: Int32Array;
-  /** 1 until the first wait of this visit to a station is over. */
-  fresh: Uint8Array;
-  /** Where the patient is: PATIENT_… below. */
-  state: Uint8Array;
   registration: Float64Array;
   contact: Float64Array;
   wait: Float64Array;
@@ -105,6 +146,7 @@ export interface Patients {
   delay: Float64Array;
   moves: Int32Array;
   handOffs: Int32Array;
+  detours: Int32Array;
   outputs: Int32Array;
   appointment: Float64Array;
   patience: Float64Array;
@@ -118,30 +160,43 @@ export interface Patients {
 function createPatients(t: Tables, routes: number, capacity: number): Patients {
   return {
     capacity,
-    count: 0,
     free: int(capacity),
     freeCount: 0,
-    id: int(capacity),
-    class: int(capacity),
-    keyClass: int(capacity),
-    number: int(capacity),
-    level: int(capacity),
-    arrived: float(capacity),
-    counted: new Uint8Array(capacity),
+    state: new Uint8Array(capacity),
+    owner: int(capacity),
+    parent: int(capacity),
+    outstanding: int(capacity),
     stage: int(capacity),
     joined: float(capacity),
     order: float(capacity),
     next: int(capacity),
     previous: int(capacity),
+    level: int(capacity),
     started: float(capacity),
     event: int(capacity),
     renege: int(capacity),
-    joins: int(capacity),
+    promotion: int(capacity),
     remaining: float(capacity),
     remainingSpeed: float(capacity),
-    unit: int(capacity * t.maxRequirements),
+    unit: int(capacity * t.maxUnits),
     unitCount: int(capacity),
+    boundUnit: int(capacity),
     room: int(capacity),
+    roomUntil: int(capacity),
+    at: int(capacity),
+    fresh: new Uint8Array(capacity),
+    wrong: int(capacity),
+    target: int(capacity),
+    member: int(capacity),
+    id: int(capacity),
+    class: int(capacity),
+    keyClass: int(capacity),
+    number: int(capacity),
+    baseLevel: int(capacity),
+    arrived: float(capacity),
+    counted: new Uint8Array(capacity),
+    visit: int(capacity),
+    joins: int(capacity),
     present: int(capacity),
     known: int(capacity),
     met: int(capacity),
@@ -150,9 +205,6 @@ function createPatients(t: Tables, routes: number, capacity: number): Patients {
     attributes: int(capacity),
     lastStation: int(capacity),
     lastUnit: int(capacity),
-    at: int(capacity),
-    fresh: new Uint8Array(capacity),
-    state: new Uint8Array(capacity),
     registration: float(capacity),
     contact: float(capacity),
     wait: float(capacity),
@@ -161,6 +213,7 @@ function createPatients(t: Tables, routes: number, capacity: number): Patients {
     delay: float(capacity),
     moves: int(capacity),
     handOffs: int(capacity),
+    detours: int(capacity),
     outputs: int(capacity),
     appointment: float(capacity),
     patience: float(capacity),
@@ -191,13 +244,30 @@ export interface Sim {
   pending: number;
   joinOrder: number;
   ended: number;
+  /** Nodes passed at this instant by one patient, against loops without time. */
+  passed: number;
   events: number;
+  /** Events executed, against `maxEvents`. */
+  steps: number;
   maxEvents: number;
   maxPatients: number;
+  /** Called after every event where somebody checks the laws; null otherwise. */
+  audit: ((s: Sim) => void) | null;
   /** Lists of waiting patients per stage and level. */
   head: Int32Array;
   tail: Int32Array;
   waiting: Int32Array;
+  /** Why the first in line is not served, and since when the line is as it is. */
+  cause: Uint8Array;
+  causeSince: Float64Array;
+  /** Calls of priority and of ordinary numbers in the present round. */
+  ratioCalls: Int32Array;
+  /** A session of this stage begins now: its group may start whatever its size. */
+  sessionOpen: Uint8Array;
+  /** First and last patient who are kept from entering a station, and how many. */
+  blockedHead: Int32Array;
+  blockedTail: Int32Array;
+  blocked: Int32Array;
   /** Patients at a station, waiting or in service. */
   atStation: Int32Array;
   inTurn: Int32Array;
@@ -216,12 +286,17 @@ export interface Sim {
   unitLeave: Uint8Array;
   unitOvertime: Uint8Array;
   unitOffAt: Float64Array;
-  unitBreakEnd: Float64Array;
   unitBusySince: Float64Array;
   unitPatient: Int32Array;
   /** Patient who waits for this very unit, −1: none. */
   unitBound: Int32Array;
   unitMarked: Uint8Array;
+  /** Reasons to be away at present: breaks, outreach, absences. */
+  unitAway: Int32Array;
+  unitOnShift: Uint8Array;
+  /** Units found for a patient, before they are held. */
+  found: Int32Array;
+  foundCount: number;
   unitDay: Int32Array;
   unitDuty: Int32Array;
   unitBreakLength: Float64Array;
@@ -236,6 +311,8 @@ export interface Sim {
   streamFactor: Float64Array;
   streamWords: Uint32Array;
   dayFactors: Float64Array;
+  /** Most patients inside at once. */
+  peak: number;
 
   recording: boolean;
   trace: TraceBuffer;
@@ -264,12 +341,22 @@ export function createSim(t: Tables): Sim {
     pending: 0,
     joinOrder: 0,
     ended: 0,
+    passed: 0,
     events: 0,
+    steps: 0,
     maxEvents: 0,
     maxPatients: 0,
+    audit: null,
     head: int(t.stages * t.levels),
     tail: int(t.stages * t.levels),
     waiting: int(t.stages),
+    cause: new Uint8Array(t.stages),
+    causeSince: float(t.stages),
+    ratioCalls: int(t.stages),
+    sessionOpen: new Uint8Array(t.stages),
+    blockedHead: int(t.stations),
+    blockedTail: int(t.stations),
+    blocked: int(t.stations),
     atStation: int(t.stations),
     inTurn: int(t.nodes),
     routeCounter,
@@ -283,11 +370,14 @@ export function createSim(t: Tables): Sim {
     unitLeave: new Uint8Array(t.units),
     unitOvertime: new Uint8Array(t.units),
     unitOffAt: float(t.units),
-    unitBreakEnd: float(t.units),
     unitBusySince: float(t.units),
     unitPatient: int(t.units),
     unitBound: int(t.units),
     unitMarked: new Uint8Array(t.units),
+    unitAway: int(t.units),
+    unitOnShift: new Uint8Array(t.units),
+    found: int(t.maxUnits),
+    foundCount: 0,
     unitDay: int(t.units),
     unitDuty: int(t.units),
     unitBreakLength: float(t.units),
@@ -301,6 +391,7 @@ export function createSim(t: Tables): Sim {
     streamFactor: float(t.streams),
     streamWords: new Uint32Array(t.streams * 4),
     dayFactors: float(t.days),
+    peak: 0,
     recording: false,
     trace: createTraceBuffer(),
   };
@@ -309,20 +400,17 @@ export function createSim(t: Tables): Sim {
 /** A free patient slot; the columns double when there is none. */
 export function takePatient(s: Sim): number {
   if (s.p.freeCount === 0) growPatients(s);
-  s.p.count++;
   return s.p.free[--s.p.freeCount] as number;
 }
 
 export function freePatient(s: Sim, patient: number): void {
   s.p.state[patient] = PATIENT_GONE;
-  s.p.count--;
   s.p.free[s.p.freeCount++] = patient;
 }
 
 /** All slots free, 0 handed out first. */
 export function clearPatients(p: Patients): void {
   p.state.fill(PATIENT_GONE);
-  p.count = 0;
   p.freeCount = p.capacity;
   for (let i = 0; i < p.capacity; i++) p.free[i] = p.capacity - 1 - i;
 }
@@ -330,7 +418,6 @@ export function clearPatients(p: Patients): void {
 function growPatients(s: Sim): void {
   const old = s.p;
   const grown = createPatients(s.t, s.routes, old.capacity * 2);
-  grown.count = old.count;
   for (const name of Object.keys(old) as (keyof Patients)[]) {
     const from = old[name];
     const to = grown[name];

@@ -1,6 +1,26 @@
-/** Rows of a recorded replication: one per visit to a station or delay. Grows by doubling; unused unless recording. */
+/** Rows of a recorded replication: one per stay at a station or delay. Grows by doubling; unused unless recording. */
 import type { Trace } from '../contract.ts';
 import type { Tables } from '../tables.ts';
+
+/** How a stay ended; `TRACE_OUTCOMES` names them for the world outside. */
+export const OUTCOME_SERVED = 0;
+export const OUTCOME_INTERRUPTED = 1;
+export const OUTCOME_RENEGED = 2;
+export const OUTCOME_TURNED_AWAY = 3;
+export const OUTCOME_SENT_HOME = 4;
+export const OUTCOME_REFUSED = 5;
+export const OUTCOME_STILL_WAITING = 6;
+export const OUTCOME_STILL_IN_SERVICE = 7;
+export const TRACE_OUTCOMES = [
+  'served',
+  'interrupted',
+  'reneged',
+  'turnedAway',
+  'sentHome',
+  'refused',
+  'stillWaiting',
+  'stillInService',
+] as const;
 
 export interface TraceBuffer {
   rows: number;
@@ -11,6 +31,7 @@ export interface TraceBuffer {
   started: Float64Array;
   ended: Float64Array;
   unit: Int32Array;
+  outcome: Uint8Array;
 }
 
 export function createTraceBuffer(): TraceBuffer {
@@ -27,10 +48,11 @@ function allocate(capacity: number): TraceBuffer {
     started: new Float64Array(capacity),
     ended: new Float64Array(capacity),
     unit: new Int32Array(capacity),
+    outcome: new Uint8Array(capacity),
   };
 }
 
-/** Adds a row. Times in ticks. */
+/** Adds a row. Times in ticks; `started` −1 for a stay without service. */
 export function record(
   trace: TraceBuffer,
   patient: number,
@@ -40,6 +62,7 @@ export function record(
   started: number,
   ended: number,
   unit: number,
+  outcome: number,
 ): void {
   const row = trace.rows;
   if (row === trace.patient.length) {
@@ -51,6 +74,7 @@ export function record(
     larger.started.set(trace.started);
     larger.ended.set(trace.ended);
     larger.unit.set(trace.unit);
+    larger.outcome.set(trace.outcome);
     Object.assign(trace, larger);
   }
   trace.patient[row] = patient;
@@ -60,6 +84,7 @@ export function record(
   trace.started[row] = started;
   trace.ended[row] = ended;
   trace.unit[row] = unit;
+  trace.outcome[row] = outcome;
   trace.rows = row + 1;
 }
 
@@ -75,7 +100,9 @@ export function traceOf(trace: TraceBuffer, t: Tables): Trace {
     started: trace.started.slice(0, rows),
     ended: trace.ended.slice(0, rows),
     unit: trace.unit.slice(0, rows),
+    outcome: trace.outcome.slice(0, rows),
     nodes: t.nodeIds,
     units: t.unitIds,
+    outcomes: TRACE_OUTCOMES,
   };
 }

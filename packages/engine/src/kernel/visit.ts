@@ -1,38 +1,63 @@
-/** The way of a patient through the flow: stations and their stages, delays, choices, exits. */
-
+/** The way of a patient through the flow: stations and their stages, delays, choices, forks, exits. */
 import { sampleTicks } from '../distributions/index.ts';
 import { cancelEvent, pushEvent } from '../heap.ts';
-import { EXIT_LEFT, EXIT_REFERRED, NODE_DELAY, NODE_EXIT, NODE_STATION } from '../tables.ts';
+import {
+  CAUSE_BLOCKED,
+  EXIT_HOME,
+  EXIT_LEFT,
+  EXIT_REFERRED,
+  NODE_DECISION,
+  NODE_DELAY,
+  NODE_EXIT,
+  NODE_FOLLOW_UP,
+  NODE_FORK,
+  NODE_JOIN,
+  NODE_STATION,
+} from '../tables.ts';
 import { isForPatient, performActivity, performStage } from './activity.ts';
 import { holds } from './condition.ts';
 import { drawWord } from './draw.ts';
-import { firstInLine, flagStage, putInLine, takeOutOfLine } from './queue.ts';
+import { planReturn } from './followUp.ts';
+import { countCall, dueTime, firstInLine, flagStage, promote, putInLine, takeOutOfLine } from './queue.ts';
+import { firstUnit, recordStay } from './recordRow.ts';
+import { causeOf, findUnits, holdUnits } from './resources.ts';
 import { chooseWay } from './route.ts';
-import { findUnits, holdUnits, releaseRoom, releaseUnits } from './staff.ts';
+import { openSlot, stationAt } from './slots.ts';
+import { releaseRoom, releaseUnits } from './staff.ts';
 import {
   ENDED_ZERO_TIME_LOOP,
   EVENT_DELAY_END,
+  EVENT_PROMOTION,
   EVENT_RENEGE,
   EVENT_SERVICE_END,
+  EVENT_STAGE_DUE,
+  EVENT_TURNAROUND_END,
   freePatient,
+  GHOST_TURNAROUND,
+  PATIENT_BLOCKED,
+  PATIENT_FORKED,
   PATIENT_IN_DELAY,
+  PATIENT_IN_GROUP,
   PATIENT_IN_SERVICE,
   PATIENT_WAITING,
+  RANK_BATCH,
+  RANK_CAPACITY,
+  RANK_PROMOTION,
   RANK_RELEASE,
   RANK_RENEGE,
   type Sim,
 } from './state.ts';
-import { countFinished, countLeft, endService, endWait, noteQueue } from './statistics.ts';
-import { record } from './traceBuffer.ts';
+import { addWaiting, countFinished, countLeft, endService, endWait } from './statistics.ts';
+import { OUTCOME_RENEGED, OUTCOME_SENT_HOME, OUTCOME_SERVED, OUTCOME_TURNED_AWAY } from './traceBuffer.ts';
 
 /** More nodes than this without time passing is a loop without end. */
-const MAX_NODES_AT_ONCE = 10_000;
+const MAX_NODES_AT_ONCE = 1000;
 
 /** Sends a patient to a node and on, until it waits, is served, is delayed or is gone. */
 export function enter(s: Sim, patient: number, node: number): void {
   const { t } = s;
   let at = node;
-  for (let passed = 0; passed < MAX_NODES_AT_ONCE; passed++) {
+  while (++s.passed <= MAX_NODES_AT_ONCE) {
     switch (t.nodeKind[at]) {
       case NODE_STATION:
         if (enterStation(s, patient, at)) return;
@@ -43,6 +68,18 @@ export function enter(s: Sim, patient: number, node: number): void {
       case NODE_EXIT:
         leaveBy(s, patient, t.nodeOutcome[at] as number);
         return;
+      case NODE_FORK:
+        fork(s, patient, at);
+        return;
+      case NODE_JOIN:
+        if ((s.p.parent[patient] as number) >= 0) {
+          arriveAtJoin(s, patient, at);
+          return;
+        }
+        break;
+      case NODE_FOLLOW_UP:
+        planReturn(s, s.p.owner[patient] as number, at);
+        break;
       default:
     }
     at = chooseWay(s, patient, at);
@@ -59,72 +96,179 @@ export function enter(s: Sim, patient: number, node: number): void {
 function enterStation(s: Sim, patient: number, node: number): boolean {
   const { t, p } = s;
   const station = t.nodeStation[node] as number;
+  const first = t.stationStageFrom[station] as number;
+  const stage = stageFor(s, patient, station, first);
+  // Sent astray: the patient waits here to be told so.
+  const isAstray = (p.wrong[patient] as number) >= 0 && stage < 0;
+  if (!isAstray) p.wrong[patient] = -1;
+  if (stage < 0 && !isAstray) return false;
+  const goal = isAstray ? first : stage;
+  if (t.stationBlocks[station] === 1 && isFull(s, patient, station, goal)) {
+    standOutside(s, patient, node);
+    return true;
+  }
   p.at[patient] = node;
   p.fresh[patient] = 1;
   s.atStation[station] = (s.atStation[station] as number) + 1;
-  return enterStage(s, patient, station, t.stationStageFrom[station] as number);
+  join(s, patient, station, goal);
+  return true;
 }
 
-/** The next stage, from `first` on, that has something to do; false when none has: the patient is then out of the station. */
-function enterStage(s: Sim, patient: number, station: number, first: number): boolean {
+/** The next stage, from `first` on, that has something to do; −1: none. */
+function stageFor(s: Sim, patient: number, station: number, first: number): number {
   const to = s.t.stationStageFrom[station + 1] as number;
-  for (let stage = first; stage < to; stage++) {
-    if (isForPatient(s, patient, stage)) {
-      join(s, patient, station, stage);
-      return true;
-    }
-  }
-  s.atStation[station] = (s.atStation[station] as number) - 1;
-  releaseRoom(s, patient);
-  return false;
+  for (let stage = first; stage < to; stage++) if (isForPatient(s, patient, stage)) return stage;
+  return -1;
+}
+
+/** No waiting place for somebody who would have to wait. */
+function isFull(s: Sim, patient: number, station: number, stage: number): boolean {
+  return (
+    (s.waiting[stage] as number) >= (s.t.stationPlaces[station] as number) &&
+    !(firstInLine(s, stage) < 0 && findUnits(s, stage, patient))
+  );
+}
+
+/** Last in the row of those who are kept from entering a full station. */
+function standOutside(s: Sim, patient: number, node: number): void {
+  const { p, t } = s;
+  const station = t.nodeStation[node] as number;
+  p.state[patient] = PATIENT_BLOCKED;
+  p.target[patient] = node;
+  p.joined[patient] = s.now;
+  p.next[patient] = -1;
+  const tail = s.blockedTail[station] as number;
+  if (tail < 0) s.blockedHead[station] = patient;
+  else p.next[tail] = patient;
+  s.blockedTail[station] = patient;
+  s.blocked[station] = (s.blocked[station] as number) + 1;
+}
+
+/**
+ * Lets the first of those outside in, if there is a place now; what it held at the station before is released.
+ *
+ * @returns true when somebody came in.
+ */
+export function admitBlocked(s: Sim, station: number): boolean {
+  const { p } = s;
+  const patient = s.blockedHead[station] as number;
+  if (patient < 0) return false;
+  const stage = stageFor(s, patient, station, s.t.stationStageFrom[station] as number);
+  if (stage >= 0 && isFull(s, patient, station, stage)) return false;
+  s.blockedHead[station] = p.next[patient] as number;
+  if ((s.blockedHead[station] as number) < 0) s.blockedTail[station] = -1;
+  s.blocked[station] = (s.blocked[station] as number) - 1;
+  const since = p.joined[patient] as number;
+  s.passed = 0;
+  if (s.now > since) addWaiting(s, station, CAUSE_BLOCKED, 1, since, s.now);
+  const visit = p.owner[patient] as number;
+  p.wait[visit] = (p.wait[visit] as number) + (s.now - since);
+  const node = p.target[patient] as number;
+  p.target[patient] = -1;
+  leaveResources(s, patient);
+  enter(s, patient, node);
+  return true;
 }
 
 function join(s: Sim, patient: number, station: number, stage: number): void {
   const { t, p } = s;
+  const visit = p.owner[patient] as number;
   p.stage[patient] = stage;
   p.joined[patient] = s.now;
   p.order[patient] = s.joinOrder++;
   p.remaining[patient] = -1;
+  p.level[patient] = p.baseLevel[visit] as number;
+  const isOneByOne = t.stationBatchMin[station] === 0;
   const isFree =
     t.stageRequirementFrom[stage] === t.stageRequirementFrom[stage + 1] &&
-    (t.stationRoomPool[station] as number) < 0;
-  if (isFree || (s.direct && firstInLine(s, stage) < 0 && findUnits(s, stage, patient))) {
+    (t.stationRoomPool[station] as number) < 0 &&
+    isOneByOne;
+  if (isFree) s.foundCount = 0;
+  if (isFree || (s.direct && isOneByOne && mayStart(s, stage, patient) && findUnits(s, stage, patient))) {
     startService(s, patient, station, stage);
     return;
   }
   if (isTurnedAway(s, patient, station, stage)) {
+    if (s.recording) recordStay(s, patient, -1, -1, s.closed ? OUTCOME_SENT_HOME : OUTCOME_TURNED_AWAY);
     leaveStation(s, patient, station);
     return;
   }
   p.state[patient] = PATIENT_WAITING;
+  const wasEmpty = s.waiting[stage] === 0;
   putInLine(s, stage, patient, false);
-  noteQueue(s, station, s.waiting[stage] as number);
-  if (!s.direct) flagStage(s, stage);
-  startPatience(s, patient);
+  if (wasEmpty) s.cause[stage] = causeOf(s, stage, patient);
+  if (!s.direct || t.stageIsPlain[stage] === 0) flagStage(s, stage);
+  startPatience(s, patient, visit);
+  startPromotion(s, patient, stage);
+  startDueTime(s, patient, station, stage);
+}
+
+/** First in line, and not before the booked time. */
+function mayStart(s: Sim, stage: number, patient: number): boolean {
+  return s.waiting[stage] === 0 && !(s.t.stageNotEarly[stage] === 1 && dueTime(s, patient) > s.now);
 }
 
 /** No waiting place, too long a line, or the clinic is closed: for those who would have to wait. */
 function isTurnedAway(s: Sim, patient: number, station: number, stage: number): boolean {
   const { t } = s;
+  // Only on coming in: between the stages of a station the patient already has a place.
+  if (s.p.fresh[patient] === 0 && !s.closed) return false;
   const waiting = s.waiting[stage] as number;
   const isLimited =
     s.closed ||
-    waiting >= (t.stationPlaces[station] as number) ||
+    (waiting >= (t.stationPlaces[station] as number) && t.stationBlocks[station] === 0) ||
     waiting >= (t.stationBalkAt[station] as number);
   return isLimited && !(firstInLine(s, stage) < 0 && findUnits(s, stage, patient));
 }
 
-function startPatience(s: Sim, patient: number): void {
+function startPatience(s: Sim, patient: number, visit: number): void {
   const { t, p } = s;
-  let patience = p.patience[patient] as number;
-  const distribution = t.classPatience[p.class[patient] as number] as number;
+  let patience = p.patience[visit] as number;
+  const distribution = t.classPatience[p.class[visit] as number] as number;
   if (patience < 0 && distribution >= 0) {
-    const word = drawWord(s, patient, t.patiencePurpose, p.joins[patient] as number);
+    const word = drawWord(s, visit, t.patiencePurpose, p.joins[visit] as number);
     patience = Math.round(sampleTicks(t.distributions, distribution, word));
   }
-  p.joins[patient] = (p.joins[patient] as number) + 1;
+  p.joins[visit] = (p.joins[visit] as number) + 1;
   if (patience >= 0)
     p.renege[patient] = pushEvent(s.heap, s.now + patience, RANK_RENEGE, EVENT_RENEGE, patient);
+}
+
+function startPromotion(s: Sim, patient: number, stage: number): void {
+  const after = s.t.stagePromoteAfter[stage] as number;
+  if (
+    after === Number.POSITIVE_INFINITY ||
+    (s.p.level[patient] as number) <= (s.t.stagePromoteLevel[stage] as number)
+  )
+    return;
+  s.p.promotion[patient] = pushEvent(
+    s.heap,
+    s.now + Math.round(after),
+    RANK_PROMOTION,
+    EVENT_PROMOTION,
+    patient,
+  );
+}
+
+/** A booked time or a group's patience wakes the stage up when it comes. */
+function startDueTime(s: Sim, patient: number, station: number, stage: number): void {
+  const { t } = s;
+  if (t.stageNotEarly[stage] === 1) {
+    const due = dueTime(s, patient);
+    if (due > s.now) pushEvent(s.heap, due, RANK_CAPACITY, EVENT_STAGE_DUE, stage);
+  }
+  const wait = t.stationBatchWait[station] as number;
+  if ((t.stationBatchMin[station] as number) > 1 && wait !== Number.POSITIVE_INFINITY) {
+    pushEvent(s.heap, s.now + Math.round(wait), RANK_BATCH, EVENT_STAGE_DUE, stage);
+  }
+}
+
+/** Somebody has waited long enough to be treated as more urgent. */
+export function riseInLine(s: Sim, patient: number): void {
+  const stage = s.p.stage[patient] as number;
+  s.p.promotion[patient] = -1;
+  promote(s, stage, patient, s.t.stagePromoteLevel[stage] as number);
+  flagStage(s, stage);
 }
 
 function leaveStation(s: Sim, patient: number, station: number): void {
@@ -132,38 +276,93 @@ function leaveStation(s: Sim, patient: number, station: number): void {
   leaveBy(s, patient, EXIT_LEFT);
 }
 
-/** Takes the first in line into service; `findUnits` has just found the units. */
-export function callFirst(s: Sim, patient: number, stage: number): void {
-  const { p, t } = s;
+/** Out of line for whatever reason: its clocks are stopped. */
+function leaveLine(s: Sim, patient: number, stage: number): void {
   takeOutOfLine(s, stage, patient);
+  stopClocks(s, patient);
+  if (s.t.hasBlocking && (s.blocked[s.t.stageStation[stage] as number] as number) > 0) flagStage(s, stage);
+}
+
+function stopClocks(s: Sim, patient: number): void {
+  const { p } = s;
   const renege = p.renege[patient] as number;
   if (renege >= 0) {
     cancelEvent(s.heap, renege);
     p.renege[patient] = -1;
   }
-  startService(s, patient, t.stageStation[stage] as number, stage);
+  const promotion = p.promotion[patient] as number;
+  if (promotion >= 0) {
+    cancelEvent(s.heap, promotion);
+    p.promotion[patient] = -1;
+  }
+}
+
+/** Takes the first in line into service, with its group where the station serves groups; `findUnits` has just succeeded. */
+export function callFirst(s: Sim, patient: number, stage: number): void {
+  const { t, p } = s;
+  const station = t.stageStation[stage] as number;
+  countCall(s, stage, patient);
+  leaveLine(s, patient, stage);
+  // A group that was interrupted goes on as it was.
+  const largest = (p.member[patient] as number) >= 0 ? 0 : (t.stationBatchMax[station] as number);
+  let last = patient;
+  for (let size = 1; size < largest; size++) {
+    const member = firstInLine(s, stage);
+    if (member < 0) break;
+    leaveLine(s, member, stage);
+    p.member[last] = member;
+    p.member[member] = -1;
+    last = member;
+  }
+  startService(s, patient, station, stage);
+  for (let member = p.member[patient] as number; member >= 0; member = p.member[member] as number) {
+    joinGroup(s, member, patient, station, stage);
+  }
+}
+
+/** A member is served with the group's first patient: its steps are done, the time is the first one's. */
+function joinGroup(s: Sim, member: number, leader: number, station: number, stage: number): void {
+  const { p } = s;
+  endWait(s, member, station, true, p.fresh[member] === 1);
+  arriveFresh(s, member);
+  p.state[member] = PATIENT_IN_GROUP;
+  p.started[member] = s.now;
+  p.unitCount[member] = 0;
+  meetUnit(s, member, firstUnit(s, leader));
+  if ((p.remaining[member] as number) < 0) performStage(s, member, stage, 1);
+  p.remaining[member] = -1;
+}
+
+/** First service of this stay: the move is counted. */
+function arriveFresh(s: Sim, patient: number): void {
+  const { p } = s;
+  if (p.fresh[patient] === 0) return;
+  p.fresh[patient] = 0;
+  const visit = p.owner[patient] as number;
+  const last = p.lastStation[visit] as number;
+  if (last >= 0 && last !== p.at[patient]) p.moves[visit] = (p.moves[visit] as number) + 1;
+}
+
+/** The person who serves now; a change of person is a hand-off. */
+function meetUnit(s: Sim, patient: number, unit: number): void {
+  if (unit < 0) return;
+  const { p } = s;
+  const visit = p.owner[patient] as number;
+  const last = p.lastUnit[visit] as number;
+  if (last >= 0 && last !== unit) p.handOffs[visit] = (p.handOffs[visit] as number) + 1;
+  p.lastUnit[visit] = unit;
 }
 
 function startService(s: Sim, patient: number, station: number, stage: number): void {
   const { t, p } = s;
   holdUnits(s, stage, patient);
-  const isFresh = p.fresh[patient] === 1;
-  endWait(s, patient, station, true, isFresh);
-  if (isFresh) {
-    p.fresh[patient] = 0;
-    const last = p.lastStation[patient] as number;
-    if (last >= 0 && last !== p.at[patient]) p.moves[patient] = (p.moves[patient] as number) + 1;
-  }
+  endWait(s, patient, station, true, p.fresh[patient] === 1);
+  arriveFresh(s, patient);
   p.state[patient] = PATIENT_IN_SERVICE;
   p.started[patient] = s.now;
-  let speed = 1;
-  if ((p.unitCount[patient] as number) > 0) {
-    const unit = p.unit[patient * t.maxRequirements] as number;
-    speed = t.unitSpeed[unit] as number;
-    const last = p.lastUnit[patient] as number;
-    if (last >= 0 && last !== unit) p.handOffs[patient] = (p.handOffs[patient] as number) + 1;
-    p.lastUnit[patient] = unit;
-  }
+  const unit = firstUnit(s, patient);
+  meetUnit(s, patient, unit);
+  const speed = unit < 0 ? 1 : (t.unitSpeed[unit] as number);
   let ticks = p.remaining[patient] as number;
   if (ticks < 0) ticks = performStage(s, patient, stage, speed);
   else if (p.remainingSpeed[patient] !== speed)
@@ -172,35 +371,139 @@ function startService(s: Sim, patient: number, station: number, stage: number): 
   p.event[patient] = pushEvent(s.heap, s.now + ticks, RANK_RELEASE, EVENT_SERVICE_END, patient);
 }
 
-/** The service of a stage is over. */
+/** The service of a stage is over, for the patient and for the group it leads. */
 export function finishService(s: Sim, patient: number): void {
   const { t, p } = s;
-  s.events++;
   const stage = p.stage[patient] as number;
   const station = t.stageStation[stage] as number;
-  const node = p.at[patient] as number;
+  const unit = firstUnit(s, patient);
+  let member = p.member[patient] as number;
+  p.member[patient] = -1;
   p.event[patient] = -1;
+  s.events++;
   endService(s, patient, station, p.started[patient] as number);
-  if (s.recording)
-    recordRow(s, patient, (p.unitCount[patient] as number) > 0 ? (p.lastUnit[patient] as number) : -1);
-  releaseUnits(s, patient);
-  if (enterStage(s, patient, station, stage + 1)) return;
-  p.lastStation[patient] = node;
-  moveOn(s, patient, node);
+  if (s.recording) recordStay(s, patient, p.started[patient] as number, unit, OUTCOME_SERVED);
+  goOn(s, patient, station, stage);
+  while (member >= 0) {
+    const { p: columns } = s;
+    s.passed = 0;
+    const next = columns.member[member] as number;
+    columns.member[member] = -1;
+    s.events++;
+    endService(s, member, station, columns.started[member] as number);
+    if (s.recording) recordStay(s, member, columns.started[member] as number, unit, OUTCOME_SERVED);
+    goOn(s, member, station, stage);
+    member = next;
+  }
 }
 
-function recordRow(s: Sim, patient: number, unit: number): void {
-  const { p } = s;
-  record(
-    s.trace,
-    p.id[patient] as number,
-    p.class[patient] as number,
-    p.at[patient] as number,
-    p.joined[patient] as number,
-    p.started[patient] as number,
-    s.now,
-    unit,
+/** To the next stage of the station, or out of it. */
+function goOn(s: Sim, patient: number, station: number, stage: number): void {
+  const { t, p } = s;
+  const node = p.at[patient] as number;
+  const visit = p.owner[patient] as number;
+  const back = p.wrong[patient] as number;
+  if (back >= 0) {
+    p.wrong[patient] = -1;
+    p.detours[visit] = (p.detours[visit] as number) + 1;
+    depart(s, patient, station);
+    enter(s, patient, back);
+    return;
+  }
+  const next = stageFor(s, patient, station, stage + 1);
+  if (next >= 0) {
+    releaseUnits(s, patient);
+    join(s, patient, station, next);
+    return;
+  }
+  p.lastStation[visit] = node;
+  if (!t.hasBlocking) {
+    depart(s, patient, station);
+    moveOn(s, patient, node);
+    return;
+  }
+  const target = nextPlace(s, patient, node);
+  if (target >= 0 && t.nodeKind[target] === NODE_STATION && isClosedTo(s, patient, target)) {
+    // Keeps staff and room of the station it has finished at.
+    s.atStation[station] = (s.atStation[station] as number) - 1;
+    standOutside(s, patient, target);
+    return;
+  }
+  depart(s, patient, station);
+  if (target < 0) leaveBy(s, patient, EXIT_LEFT);
+  else enter(s, patient, target);
+}
+
+/** The first node behind a node that is not a mere choice, −1: none. */
+function nextPlace(s: Sim, patient: number, node: number): number {
+  let at = chooseWay(s, patient, node);
+  while (at >= 0 && s.t.nodeKind[at] === NODE_DECISION && ++s.passed <= MAX_NODES_AT_ONCE)
+    at = chooseWay(s, patient, at);
+  return at;
+}
+
+/** Whether a station that blocks has something to do for the patient, and no place. */
+function isClosedTo(s: Sim, patient: number, node: number): boolean {
+  const { t } = s;
+  const station = t.nodeStation[node] as number;
+  if (t.stationBlocks[station] === 0) return false;
+  const stage = stageFor(s, patient, station, t.stationStageFrom[station] as number);
+  return stage >= 0 && isFull(s, patient, station, stage);
+}
+
+/** Out of a station: staff, and the room unless it is kept for another station. */
+function depart(s: Sim, patient: number, station: number): void {
+  s.atStation[station] = (s.atStation[station] as number) - 1;
+  leaveResources(s, patient);
+}
+
+function leaveResources(s: Sim, patient: number): void {
+  const { t, p } = s;
+  const station = stationAt(s, patient);
+  const givesRoom = (p.room[patient] as number) >= 0 && p.roomUntil[patient] === p.at[patient];
+  const turnaround = station < 0 ? -1 : (t.stationTurnaround[station] as number);
+  if (turnaround >= 0 && (p.unitCount[patient] as number) + (givesRoom ? 1 : 0) > 0) {
+    startTurnaround(s, patient, turnaround, givesRoom);
+    return;
+  }
+  releaseUnits(s, patient);
+  if (givesRoom) releaseRoom(s, patient);
+}
+
+/** Staff and room pass to a slot that stands for the work after the patient. */
+function startTurnaround(s: Sim, patient: number, activity: number, withRoom: boolean): void {
+  const ghost = openSlot(s);
+  const { t, p } = s;
+  const visit = p.owner[patient] as number;
+  const count = p.unitCount[patient] as number;
+  p.unitCount[ghost] = count;
+  p.unitCount[patient] = 0;
+  for (let i = 0; i < count; i++) {
+    const unit = p.unit[patient * t.maxUnits + i] as number;
+    p.unit[ghost * t.maxUnits + i] = unit;
+    s.unitPatient[unit] = ghost;
+  }
+  if (withRoom) {
+    const room = p.room[patient] as number;
+    p.room[ghost] = room;
+    p.room[patient] = -1;
+    s.unitPatient[room] = ghost;
+  }
+  p.at[ghost] = p.at[patient] as number;
+  p.state[ghost] = GHOST_TURNAROUND;
+  const unit = firstUnit(s, ghost);
+  const ticks = Math.round(
+    performActivity(s, visit, activity) / (unit < 0 ? 1 : (t.unitSpeed[unit] as number)),
   );
+  p.event[ghost] = pushEvent(s.heap, s.now + ticks, RANK_RELEASE, EVENT_TURNAROUND_END, ghost);
+}
+
+/** Cleaning and notes are done. */
+export function finishTurnaround(s: Sim, ghost: number): void {
+  s.p.event[ghost] = -1;
+  releaseUnits(s, ghost);
+  releaseRoom(s, ghost);
+  freePatient(s, ghost);
 }
 
 function enterDelay(s: Sim, patient: number, node: number): boolean {
@@ -211,7 +514,7 @@ function enterDelay(s: Sim, patient: number, node: number): boolean {
   p.state[patient] = PATIENT_IN_DELAY;
   p.joined[patient] = s.now;
   p.started[patient] = s.now;
-  const ticks = Math.round(performActivity(s, patient, t.nodeActivity[node] as number));
+  const ticks = Math.round(performActivity(s, p.owner[patient] as number, t.nodeActivity[node] as number));
   p.event[patient] = pushEvent(s.heap, s.now + ticks, RANK_RELEASE, EVENT_DELAY_END, patient);
   return true;
 }
@@ -219,9 +522,10 @@ function enterDelay(s: Sim, patient: number, node: number): boolean {
 /** A delay is over. */
 export function finishDelay(s: Sim, patient: number): void {
   const { p } = s;
+  const visit = p.owner[patient] as number;
   p.event[patient] = -1;
-  p.delay[patient] = (p.delay[patient] as number) + (s.now - (p.started[patient] as number));
-  if (s.recording) recordRow(s, patient, -1);
+  p.delay[visit] = (p.delay[visit] as number) + (s.now - (p.started[patient] as number));
+  if (s.recording) recordStay(s, patient, p.started[patient] as number, -1, OUTCOME_SERVED);
   moveOn(s, patient, p.at[patient] as number);
 }
 
@@ -231,36 +535,85 @@ function moveOn(s: Sim, patient: number, node: number): void {
   else enter(s, patient, next);
 }
 
-/** Patience is over: out of line and out of the clinic. */
-export function renege(s: Sim, patient: number): void {
-  s.p.renege[patient] = -1;
-  giveUp(s, patient);
-}
-
-/** A waiting patient leaves. */
-function giveUp(s: Sim, patient: number): void {
-  const { t, p } = s;
-  const stage = p.stage[patient] as number;
-  const station = t.stageStation[stage] as number;
-  takeOutOfLine(s, stage, patient);
-  endWait(s, patient, station, false, p.fresh[patient] === 1);
-  leaveStation(s, patient, station);
-}
-
-/** At closing, where the policy says so: everybody who waits goes home. */
-export function sendWaitingHome(s: Sim): void {
-  const { p } = s;
-  s.closed = true;
-  for (let patient = 0; patient < p.capacity; patient++) {
-    if (p.state[patient] !== PATIENT_WAITING) continue;
-    const event = p.renege[patient] as number;
-    if (event >= 0) cancelEvent(s.heap, event);
-    giveUp(s, patient);
+/** One part for each way out; the slot itself waits until all are back. */
+function fork(s: Sim, patient: number, node: number): void {
+  const { t } = s;
+  const from = t.nodeEdgeFrom[node] as number;
+  const to = t.nodeEdgeFrom[node + 1] as number;
+  s.p.state[patient] = PATIENT_FORKED;
+  s.p.outstanding[patient] = to - from;
+  s.p.at[patient] = node;
+  for (let edge = from; edge < to; edge++) {
+    const part = openSlot(s);
+    s.p.owner[part] = s.p.owner[patient] as number;
+    s.p.parent[part] = patient;
+    s.p.at[part] = node;
+    enter(s, part, t.edgeTo[edge] as number);
+    if (s.ended !== 0) return;
   }
 }
 
-/** Out of the clinic, with its statistics. */
+/** A part is back at a join; the last one sends the whole on. */
+function arriveAtJoin(s: Sim, part: number, node: number): void {
+  s.p.at[s.p.parent[part] as number] = node;
+  endPart(s, part);
+}
+
+/** A part is over, at a join or because it left; when no part came to a join, the whole leaves too. */
+function endPart(s: Sim, part: number): void {
+  const { p, t } = s;
+  const whole = p.parent[part] as number;
+  releaseRoom(s, part);
+  freePatient(s, part);
+  const open = (p.outstanding[whole] as number) - 1;
+  p.outstanding[whole] = open;
+  if (open > 0) return;
+  const at = p.at[whole] as number;
+  if (t.nodeKind[at] === NODE_JOIN) moveOn(s, whole, at);
+  else leaveBy(s, whole, EXIT_HOME);
+}
+
+/** Patience is over: out of line and out of the clinic. */
+export function renege(s: Sim, patient: number): void {
+  s.p.renege[patient] = -1;
+  giveUp(s, patient, OUTCOME_RENEGED);
+}
+
+/** A waiting patient leaves. */
+function giveUp(s: Sim, patient: number, outcome: number): void {
+  const { t, p } = s;
+  const stage = p.stage[patient] as number;
+  const station = t.stageStation[stage] as number;
+  leaveLine(s, patient, stage);
+  // The members of an interrupted group go with the first.
+  for (let member = p.member[patient] as number; member >= 0; ) {
+    const next = s.p.member[member] as number;
+    s.p.member[member] = -1;
+    leaveStation(s, member, station);
+    member = next;
+  }
+  p.member[patient] = -1;
+  endWait(s, patient, station, false, p.fresh[patient] === 1);
+  if (s.recording) recordStay(s, patient, -1, -1, outcome);
+  leaveStation(s, patient, station);
+}
+
+/** At closing, where the policy says so: everybody who waits goes home, line by line. */
+export function sendWaitingHome(s: Sim): void {
+  s.closed = true;
+  for (let list = 0; list < s.head.length; list++) {
+    for (let patient = s.head[list] as number; patient >= 0; patient = s.head[list] as number) {
+      giveUp(s, patient, OUTCOME_SENT_HOME);
+    }
+  }
+}
+
+/** Out of the clinic, with its statistics. A part that leaves ends only its own way. */
 function leaveBy(s: Sim, patient: number, outcome: number): void {
+  if ((s.p.parent[patient] as number) >= 0) {
+    endPart(s, patient);
+    return;
+  }
   releaseRoom(s, patient);
   if (outcome === EXIT_LEFT) countLeft(s, patient);
   else countFinished(s, patient, outcome === EXIT_REFERRED);
