@@ -86,6 +86,15 @@ function sayCaution(caution: Caution, language: Language): string {
   switch (caution.code) {
     case 'tooFew':
       return say('caution.tooFew', { replications: formatNumber(caution.replications, language) }, language);
+    case 'stopped':
+      return say(
+        'caution.stopped',
+        {
+          name: labelText(caution.name, language),
+          replications: formatNumber(caution.replications, language),
+        },
+        language,
+      );
     case 'inputs':
       return say('caution.inputs', {}, language);
     case 'headCount':
