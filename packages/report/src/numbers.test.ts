@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatSigned, formatValue, NOTHING } from './numbers.ts';
+import { decimalsFor, formatNumber, formatSigned, formatValue, NOTHING } from './numbers.ts';
 
 describe('numbers', () => {
   it.each([
@@ -19,14 +19,20 @@ describe('numbers', () => {
     [24.3, '24'],
     [138.9, '139'],
     [1234, '1.230'],
-    [0, '0,0'],
+    [0, '0'],
   ])('%d minutes', (value, text) => {
     expect(formatValue(value, 'minutes', 'id')).toBe(text);
   });
 
-  it('gives a decimal more where it is asked for and three digits allow it', () => {
-    expect(formatValue(24.34, 'minutes', 'id', true)).toBe('24,3');
-    expect(formatValue(138.94, 'minutes', 'id', true)).toBe('139');
+  it('gives all that stand together the decimals of the largest, and one more beside a small half-width', () => {
+    expect(decimalsFor('minutes', [24.3, 26.3, 22.3], 2)).toBe(0);
+    expect(decimalsFor('minutes', [24.3, 24.7, 23.9], 0.4)).toBe(1);
+    expect(decimalsFor('minutes', [138.9, 139.3], 0.4)).toBe(0);
+    expect(decimalsFor('minutes', [8.7], 2)).toBe(1);
+    expect(decimalsFor('share', [0.69], 0.02)).toBe(0);
+    expect(decimalsFor('share', [0.69], 0.004)).toBe(1);
+    expect(decimalsFor('perVisit', [0, 0], 0)).toBe(0);
+    expect(formatValue(2, 'minutes', 'id', 0)).toBe('2');
   });
 
   it.each([

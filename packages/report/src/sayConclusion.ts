@@ -3,7 +3,7 @@ import type { Caution, Change, Conclusion, ScenarioConclusion, Uptake } from '@s
 import { type Label, labelText } from '@simalur/model';
 import { say } from './catalogue/index.ts';
 import type { Language } from './language.ts';
-import { formatNumber, formatSigned, formatValue } from './numbers.ts';
+import { decimalsFor, formatNumber, formatSigned, formatValue } from './numbers.ts';
 
 export interface SaidConclusion {
   readonly sentence: string;
@@ -22,20 +22,22 @@ function nameWithUptake(label: Label, uptake: Uptake, language: Language): strin
 
 /** Size of a change with the nearer end of its interval first. */
 function sizes(change: Change, language: Language) {
-  const fine = Math.abs(change.difference) < 9.95;
+  const { difference, low, high } = change;
+  const decimals = decimalsFor('minutes', [difference, low, high]);
   const of = (x: number | null): string =>
-    formatValue(x === null ? null : Math.abs(x), 'minutes', language, fine);
-  const ends = change.difference < 0 ? [change.high, change.low] : [change.low, change.high];
-  return { by: of(change.difference), low: of(ends[0] ?? null), high: of(ends[1] ?? null) };
+    formatValue(x === null ? null : Math.abs(x), 'minutes', language, decimals);
+  const [near, far] = difference < 0 ? [high, low] : [low, high];
+  return { by: of(difference), low: of(near), high: of(far) };
 }
 
 function stayClause(stay: Change | null, language: Language): string {
   if (stay === null || stay.low === null || stay.high === null) return say('stay.unknown', {}, language);
   if (stay.verdict === 'better') return say('stay.better', sizes(stay, language), language);
   if (stay.verdict === 'worse') return say('stay.worse', sizes(stay, language), language);
+  const decimals = decimalsFor('minutes', [stay.low, stay.high]);
   const ends = {
-    low: formatSigned(stay.low, 'minutes', language),
-    high: formatSigned(stay.high, 'minutes', language),
+    low: formatSigned(stay.low, 'minutes', language, decimals),
+    high: formatSigned(stay.high, 'minutes', language, decimals),
   };
   if (stay.verdict === 'same') {
     return stay.low === 0 && stay.high === 0
