@@ -27,7 +27,7 @@ export async function openProject(name: string | undefined, io: Io, language: La
   if (validation.ok && validation.project !== undefined) return validation.project;
   const errors = validation.findings.filter((f) => f.severity === 'error');
   throw new CliError(
-    `${tell('project.errors', { path: wanted }, language)}\n${findingLines(errors, language)}`,
+    `${tell('project.errors', { path: wanted }, language)}\n${findingLines(errors, language, validation.project)}`,
     EXIT.failed,
   );
 }

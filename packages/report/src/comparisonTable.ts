@@ -63,13 +63,19 @@ function withUnit(text: string, unit: KpiUnit, language: Language): string {
   return text === NOTHING ? text : say(`unit.${unit}`, { value: text }, language);
 }
 
+/** A small half-width is rounded up: a shown zero would claim that there is no error at all. */
+function atLeastOneStep(halfWidth: number, unit: KpiUnit, decimals: number): number {
+  const step = [1, 0.1, 0.01][decimals] ?? 0.01;
+  return Math.max(halfWidth, unit === 'share' ? step / 100 : step);
+}
+
 /** "24 ± 1 menit"; without ± where every replication gave the same. */
 export function estimateText(estimate: Estimate, unit: KpiUnit, language: Language): string {
   const { mean, halfWidth } = estimate;
   const decimals = decimalsFor(unit, [mean], halfWidth);
   const value = formatValue(mean, unit, language, decimals);
   if (mean === null || halfWidth === null || halfWidth === 0) return withUnit(value, unit, language);
-  const half = formatValue(halfWidth, unit, language, decimals);
+  const half = formatValue(atLeastOneStep(halfWidth, unit, decimals), unit, language, decimals);
   return withUnit(say('estimate.plusMinus', { mean: value, half }, language), unit, language);
 }
 
