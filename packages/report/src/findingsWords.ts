@@ -5,7 +5,7 @@ import type { FindingCode } from '@simalur/model';
  * What is wrong, how to mend it, and, where a similar name exists, what was probably meant. `{name}` stands for a value
  * of the finding; `{name:form}` says how it is written (see `findings.ts`).
  */
-export type Said = readonly [what: string, mend: string, near?: string];
+type Said = readonly [what: string, mend: string, near?: string];
 
 export interface FindingWords {
   readonly id: Said;
