@@ -5,7 +5,7 @@ import { printable } from './columns.ts';
 import { tell } from './words.ts';
 
 /** A path as a person would write it: `scenarios[0].flow.edges[3].to`. */
-export function pathText(path: Finding['path']): string {
+function pathText(path: Finding['path']): string {
   return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Trace } from '@simalur/engine';
 import { describe, expect, it } from 'vitest';
 import { buildComparison } from './comparison.ts';
@@ -9,7 +10,7 @@ import { ENOUGH, smallProject, studyWith, wobble } from './testing/smallStudy.ts
 import { violations } from './testing/validateJson.ts';
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../../docs/results.schema.json', import.meta.url), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'docs', 'results.schema.json'), 'utf8'),
 ) as Record<string, unknown>;
 const project = smallProject();
 const study = (replications: number) =>

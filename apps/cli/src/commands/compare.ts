@@ -31,7 +31,7 @@ function indicatorRows(row: TableRow): string[][] {
 }
 
 /** The table for a terminal. */
-export function comparisonText(table: ComparisonTable, line: Pick<CommandLine, 'language'>): string {
+function comparisonText(table: ComparisonTable, line: Pick<CommandLine, 'language'>): string {
   const { language } = line;
   const head = table.columns.map((c) =>
     c.baseline ? `${c.name} (${say('table.baseline', {}, language)})` : c.name,
