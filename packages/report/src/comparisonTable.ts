@@ -98,11 +98,23 @@ function differenceDecimals({ difference, low, high, halfWidth }: Difference, un
   return decimalsFor(unit, [difference, low, high], halfWidth);
 }
 
-/** "+6 menit (+4 sampai +8)". */
+/** A size of a difference with its unit: shares differ by points, not by per cent. */
+function asDifference(text: string, unit: KpiUnit, language: Language): string {
+  if (text === NOTHING) return text;
+  return unit === 'share'
+    ? say('unit.points', { value: bareDifference(text) }, language)
+    : withUnit(text, unit, language);
+}
+
+function bareDifference(text: string): string {
+  return text.replace('%', '');
+}
+
+/** "+6 menit (+4 sampai +8)", "+60 poin (+58 sampai +62)". */
 export function differenceText(difference: Difference, unit: KpiUnit, language: Language): string {
   const decimals = differenceDecimals(difference, unit);
-  const signed = (x: number | null): string => formatSigned(x, unit, language, decimals);
-  const size = withUnit(signed(difference.difference), unit, language);
+  const signed = (x: number | null): string => bareDifference(formatSigned(x, unit, language, decimals));
+  const size = asDifference(signed(difference.difference), unit, language);
   if (difference.low === null || difference.high === null || difference.halfWidth === 0) return size;
   return say(
     'difference.interval',
@@ -129,22 +141,22 @@ export function differenceInWords(
   }
   const decimals = differenceDecimals(difference, unit);
   const signed = {
-    low: formatSigned(low, unit, language, decimals),
-    high: withUnit(formatSigned(high, unit, language, decimals), unit, language),
+    low: bareDifference(formatSigned(low, unit, language, decimals)),
+    high: asDifference(formatSigned(high, unit, language, decimals), unit, language),
   };
   if (verdict === 'unclear') return say('difference.unclear', signed, language) + more;
   if (verdict === 'same') {
-    const limit = withUnit(formatValue(margin, unit, language), unit, language);
+    const limit = asDifference(formatValue(margin, unit, language), unit, language);
     return say('difference.same', { ...signed, margin: limit }, language);
   }
-  const size = (x: number): string => formatValue(Math.abs(x), unit, language, decimals);
+  const size = (x: number): string => bareDifference(formatValue(Math.abs(x), unit, language, decimals));
   const [near, far] = difference.difference < 0 ? [high, low] : [low, high];
   return say(
     `difference.${verdict}`,
     {
-      difference: withUnit(size(difference.difference), unit, language),
+      difference: asDifference(size(difference.difference), unit, language),
       low: size(near),
-      high: withUnit(size(far), unit, language),
+      high: asDifference(size(far), unit, language),
     },
     language,
   );
