@@ -3,7 +3,7 @@
  * shorter than the poli figure, the poli figure is split into named parts; the variances of the parts add up
  * (independence), so that the sum of the parts has the mean and sd of the poli figure. Value for the patient is
  * examination, skrining, counselling, laboratory and medicine; history and vital signs are necessary but repeated
- * without value, so they count as none.
+ * without value, so they count as none. The tag of a source speaks of the mean; every standard deviation is an asumsi.
  */
 import type { Activity } from '@simalur/model';
 import { lognormal } from './durations.ts';
@@ -39,10 +39,10 @@ const registration = list([
     duration: lognormal(4, 1.5),
     outputs: ['pathway'],
     source: cited(
-      'measured',
-      'U-4; SPP-1, SPP-2, SPP-5',
-      '3 menit terukur di Padang Pasir; janji layanan 3–7 menit. Simpangan baku: asumsi.',
-      '3 min measured at Padang Pasir; published standards 3–7 min. The sd is assumed.',
+      'promise',
+      'SPP-1, SPP-2, SPP-5, U-4',
+      'Janji layanan 3–7 menit; 3 menit terukur di Padang Pasir.',
+      'Published standards 3–7 min; 3 min measured at Padang Pasir.',
     ),
   },
   {
@@ -52,12 +52,7 @@ const registration = list([
     valueAdding: false,
     duration: lognormal(8, 3),
     outputs: ['pathway'],
-    source: cited(
-      'promise',
-      'SPP-1, SPP-5',
-      'Janji layanan 7–10 menit. Simpangan baku: asumsi.',
-      'Published standards 7–10 min. The sd is assumed.',
-    ),
+    source: cited('promise', 'SPP-1, SPP-5', 'Janji layanan 7–10 menit.', 'Published standards 7–10 min.'),
   },
   {
     id: 'verifikasi-bpjs',
@@ -218,7 +213,7 @@ const examination = list([
     source: assumption(
       'Dokter 6,5±3,2 dikurangi anamnesis 0,5; klinik umum seluruhnya ≈10 menit (SPP-1).',
       'Doctor 6.5±3.2 less history 0.5; general clinic in all ≈10 min (SPP-1).',
-      'SPP-1; U-24, U-25',
+      'SPP-1, U-24, U-25',
     ),
   },
   {
@@ -392,12 +387,7 @@ const support = list([
     duration: lognormal(15, 4),
     meets: ['konseling'],
     outputs: ['education'],
-    source: cited(
-      'promise',
-      'SPP-1, SPP-9',
-      'Janji layanan 15–20 menit. Simpangan baku: asumsi.',
-      'Published standards 15–20 min. The sd is assumed.',
-    ),
+    source: cited('promise', 'SPP-1, SPP-9', 'Janji layanan 15–20 menit.', 'Published standards 15–20 min.'),
   },
   {
     id: 'obat-jadi',

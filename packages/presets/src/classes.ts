@@ -22,7 +22,7 @@ const SICK = assumption(
 const PRIORITY = assumption(
   'Prioritas 1: lansia, ibu hamil, balita (U-40; lansia: KMK 2015/2023).',
   'Priority 1: elderly, pregnant, under-five (U-40; elderly: KMK 2015/2023).',
-  'U-40; R-1',
+  'R-1, U-40',
 );
 
 const certain = (need: NeedId): NeedShare => ({ need, probability: 1 });

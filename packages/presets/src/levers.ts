@@ -9,8 +9,8 @@ import { assumption } from './sources.ts';
 import { type Words, words } from './words.ts';
 
 const UNEXPLAINED = assumption(
-  'Kolom ILP bagian 2.7; tidak ada kegiatan pindahan yang menjelaskannya.',
-  'ILP column of section 2.7; no moved activity explains it.',
+  'Diusulkan lebih singkat di ILP, tetapi tidak ada kegiatan pindahan yang menjelaskannya.',
+  'Proposed to be shorter in ILP, but no moved activity explains it.',
 );
 
 function shorter(activity: ActivityId, name: Words, mean: number, sd: number): Lever {

@@ -1,6 +1,6 @@
 /** A rural Puskesmas with 70 patients a day. */
 import type { Archetype } from '../archetype.ts';
-import { assumption, cited } from '../sources.ts';
+import { assumption } from '../sources.ts';
 import { words } from '../words.ts';
 
 /** Minutes after midnight. */
@@ -22,11 +22,10 @@ export const PERDESAAN: Archetype = {
     lastRegistration: at(12),
     closes: at(13),
     atClosing: 'serveAll',
-    source: cited(
-      'promise',
+    source: assumption(
+      'Pintu 07.00 dan tutup 13.00: asumsi. Loket 07.30–12.00: janji layanan Senin–Kamis.',
+      'Doors 07:00 and closing 13:00 are assumed. Counter 07:30–12:00: published standards Monday–Thursday.',
       'SPP-1, SPP-2, SPP-3',
-      'Loket Senin–Kamis 07.30/08.00–12.00. Pintu 07.00 dan tutup 13.00: asumsi.',
-      'Counter Monday–Thursday 07:30/08:00–12:00. Doors 07:00 and closing 13:00: assumed.',
     ),
   },
   onDuty: {
