@@ -59,6 +59,13 @@ describe('simalur compare', () => {
     expect(err).toContain('tidak muat di memori');
   });
 
+  it('says which clinics there are when a bare word is no file', async () => {
+    const { code, err } = await simalur(['compare', 'bulan']);
+    expect(code).toBe(1);
+    expect(err).toContain('bukan klinik bawaan (perdesaan');
+    expect((await simalur(['compare', 'bulan.json'])).err).toBe('simalur: no file bulan.json\n');
+  });
+
   it('prints no names that move the cursor', async () => {
     const evil = JSON.stringify({ ...JSON.parse(smallClinic()), name: 'x\u001B[2Jy' });
     const { out } = await simalur(['compare', 'e.json'], { 'e.json': evil });

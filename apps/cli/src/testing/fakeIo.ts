@@ -1,6 +1,6 @@
 /** A world in memory for tests of the command line: files, what was printed, workers in this thread. */
 import { spawnInline } from '@simalur/experiment';
-import { CliError } from '../cliError.ts';
+import { MissingFile } from '../cliError.ts';
 import type { Io } from '../io.ts';
 import { program } from '../program.ts';
 
@@ -32,7 +32,7 @@ export async function simalur(
     columns: 80,
     async read(path) {
       const text = disk.get(path);
-      if (text === undefined) throw new CliError(`no file ${path}`);
+      if (text === undefined) throw new MissingFile(`no file ${path}`);
       return text;
     },
     async write(path, text) {
