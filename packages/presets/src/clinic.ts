@@ -1,6 +1,6 @@
 /** Builds the whole project of an archetype. */
 import { PROJECT_FORMAT, type Project, ProjectSchema, SCHEMA_VERSION } from '@simalur/model';
-import { ACTIVITIES } from './activities.ts';
+import { ACTIVITIES } from './activities/catalogue.ts';
 import type { Archetype } from './archetype.ts';
 import { demand } from './demand.ts';
 import { NEEDS } from './needs.ts';

@@ -3,7 +3,7 @@
  * activity takes the same time in every flow.
  */
 import type { Lever } from '@simalur/model';
-import type { ActivityId } from './activities.ts';
+import type { ActivityId } from './activities/catalogue.ts';
 import { lognormal } from './durations.ts';
 import { assumption } from './sources.ts';
 import { type Words, words } from './words.ts';

@@ -1,6 +1,6 @@
 /** Small words for drawing a flow: conditions, steps, stations and edges with every default written out. */
 import type { Condition, Edge, FlowNode, Station, Step } from '@simalur/model';
-import type { ActivityId } from '../activities.ts';
+import type { ActivityId } from '../activities/catalogue.ts';
 import type { AttributeId } from '../attributes.ts';
 import type { ClassId } from '../classes.ts';
 import type { NeedId } from '../needs.ts';

@@ -3,7 +3,7 @@
  * next station is left to the records (`firstContact`): separate records repeat them, a shared record does not.
  */
 import type { Source, Step } from '@simalur/model';
-import type { ActivityId } from '../activities.ts';
+import type { ActivityId } from '../activities/catalogue.ts';
 import type { NeedId } from '../needs.ts';
 import { done, firstContact, is, isNot, need, type Staff, step } from './parts.ts';
 
