@@ -68,7 +68,7 @@ several sources, the weakest word counts. Where a figure was cut into parts, eac
 ## How the flows are built
 
 - **The same patients, staff and times in every scenario.** A scenario holds only the flow, the records and the uptake of skrining.
-- **One duration per activity.** Where the published ILP figure is shorter, the poli figure is cut into named parts, and
+- **One duration per activity.** Where the figure proposed for ILP is shorter, the poli figure is cut into named parts, and
   ILP moves a part to somebody else: nurse 4.0 ± 1.6 = history 0.5 + vital signs 2.0 + recording 1.5; ANC 20 ± 6 =
   these three + ANC 16; MTBS 12, KB 12 and immunisation 8 = history and vital signs 2.5 + 9.5, 9.5 and 5.5; doctor 6.5 = history 0.5 +
   consultation 6.0. Variances of the parts add up to that of the whole. For MTBS, KB and immunisation the
@@ -90,6 +90,7 @@ several sources, the weakest word counts. Where a figure was cut into parts, eac
 - **Emergencies** (1.5 %, taken from the share of the sick) go straight to the emergency room, whose team is not on the outpatient
   roster: nobody queues there, and no registration is timed. Their minutes and their share of referrals are assumptions of this library.
 - **Counter staff are also the cashier** in the rural clinic, and only self-paying patients stop there, in both flows.
+- **Priority** (elderly, pregnant, under-five first) holds at every queue of both flows; nobody is interrupted.
 - **Absence is left out.** One midwife, one dentist or one pharmacist absent for the day would leave all their patients unserved in
   every flow; that says nothing about the flows. Lateness (15 ± 10 minutes) is in. Staff stay until the last patient has left.
 - **Walking** (1.0) is counted once on the way to the klaster (in the poli flow the fetching of the record covers it) and after

@@ -1,5 +1,5 @@
 /**
- * The catalogue of activities: each has ONE duration, the same in every flow. Where the published ILP figure is
+ * The catalogue of activities: each has ONE duration, the same in every flow. Where the figure proposed for ILP is
  * shorter than the poli figure, the poli figure is split into named parts; the variances of the parts add up
  * (independence), so that the sum of the parts has the mean and sd of the poli figure. Value for the patient is
  * examination, skrining, counselling, laboratory and medicine; history and vital signs are necessary but repeated

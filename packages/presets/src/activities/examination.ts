@@ -43,11 +43,10 @@ export const EXAMINATION = list([
     tag: 'examination',
     valueAdding: true,
     duration: lognormal(10, 3.6),
-    source: cited(
-      'promise',
+    source: assumption(
+      'Tambahan pasien baru: janji layanan 30±7 dikurangi 20±6.',
+      'Addition for a new patient: published standard 30±7 less 20±6.',
       'SPP-1',
-      'Tambahan pasien baru: 30±7 dikurangi 20±6.',
-      'Addition for a new patient: 30±7 less 20±6.',
     ),
   },
   {
@@ -59,11 +58,10 @@ export const EXAMINATION = list([
     meets: ['anc'],
     reveals: [...FOUND, 'dokter', 'gigi'],
     outputs: ['servicePlan'],
-    source: cited(
-      'promise',
+    source: assumption(
+      'Janji layanan ANC 20±6 dikurangi anamnesis, TTV, pencatatan 4,0±1,6.',
+      'Published standard for ANC 20±6 less history, vital signs and recording 4.0±1.6.',
       'SPP-1, SPP-3',
-      'ANC 20±6 dikurangi anamnesis, TTV, pencatatan 4,0±1,6.',
-      'ANC 20±6 less history, vital signs and recording 4.0±1.6.',
     ),
   },
   {
