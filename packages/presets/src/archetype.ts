@@ -1,7 +1,7 @@
 /** What tells one Puskesmas from another; everything else is the same library. */
 import type { Calendar, Demand, Profile, Source } from '@simalur/model';
 import type { ClassId } from './classes.ts';
-import type { PoolId } from './roster.ts';
+import type { PoolId } from './professions.ts';
 import type { Words } from './words.ts';
 
 export interface Archetype {

@@ -8,21 +8,7 @@
 import type { Pool, Roster, Shift } from '@simalur/model';
 import type { Archetype } from './archetype.ts';
 import { lognormal } from './durations.ts';
-import { words } from './words.ts';
-
-const PROFESSIONS = {
-  loket: words('Loket & rekam medis', 'Registration & records'),
-  perawat: words('Perawat', 'Nurse'),
-  dokter: words('Dokter', 'Doctor'),
-  bidan: words('Bidan', 'Midwife'),
-  drg: words('Dokter gigi', 'Dentist'),
-  atlm: words('ATLM', 'Lab technician'),
-  gizi: words('Nutrisionis', 'Nutritionist'),
-  farmasi: words('Farmasi', 'Pharmacy'),
-  kasir: words('Kasir', 'Cashier'),
-};
-
-export type PoolId = keyof typeof PROFESSIONS;
+import { type PoolId, PROFESSIONS } from './professions.ts';
 
 /** Minutes after the start of the shift: asumsi. */
 const LATENESS = lognormal(15, 10);

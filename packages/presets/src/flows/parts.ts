@@ -4,7 +4,7 @@ import type { ActivityId } from '../activities/catalogue.ts';
 import type { AttributeId } from '../attributes.ts';
 import type { ClassId } from '../classes.ts';
 import type { NeedId } from '../needs.ts';
-import type { PoolId } from '../roster.ts';
+import type { PoolId } from '../professions.ts';
 import type { Words } from '../words.ts';
 
 export const need = (id: NeedId): Condition => ({ kind: 'need', need: id });

@@ -16,7 +16,7 @@ export interface Uptake {
 /** Packages by life stage: the need and the activity bear one name. */
 export type Package = Extract<NeedId & ActivityId, `skrining-${string}`>;
 
-export const PACKAGES: readonly Package[] = [
+const PACKAGES: readonly Package[] = [
   'skrining-bumil',
   'skrining-balita',
   'skrining-remaja',
