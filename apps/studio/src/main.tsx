@@ -1,7 +1,7 @@
 /** Starts the studio: the built-in clinic is open and running before the first frame. */
+import { buildPreset } from '@simalur/presets';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { fixture } from './fixture.ts';
 import { startRuns } from './run/controller.ts';
 import { openProject } from './state/document.ts';
 import { Trouble } from './Trouble.tsx';
@@ -9,7 +9,7 @@ import './tokens.css';
 import './app.css';
 import './buttons.css';
 
-openProject(fixture);
+openProject(buildPreset('perdesaan'));
 startRuns();
 
 const root = document.getElementById('root');

@@ -34,7 +34,7 @@ export function CommandButton({ id, icon, bare = false, className = '' }: Comman
       onClick={command.run}
     >
       {icon ? <Icon name={icon} size={bare ? 18 : 17} /> : null}
-      {bare ? null : name}
+      {bare ? null : <span className="button__label">{name}</span>}
     </button>
   );
 }

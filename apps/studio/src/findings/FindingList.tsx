@@ -1,7 +1,7 @@
 /** Findings as a list: where, what, and how to mend it. The first ones only: they are mended first. */
 import type { Finding, Project } from '@simalur/model';
+import { type SaidFinding, sayFinding } from '@simalur/report';
 import { useWords } from '../language/useWords.ts';
-import { type FindingRow, findingRow } from './findingRow.ts';
 import './findings.css';
 
 const MOST = 20;
@@ -14,10 +14,10 @@ interface FindingListProps {
 
 export function FindingList({ findings, project }: FindingListProps) {
   const { language } = useWords();
-  return <ProblemList rows={findings.map((finding) => findingRow(finding, project, language))} />;
+  return <ProblemList rows={findings.map((finding) => sayFinding(finding, language, project))} />;
 }
 
-export function ProblemList({ rows }: { readonly rows: readonly FindingRow[] }) {
+export function ProblemList({ rows }: { readonly rows: readonly SaidFinding[] }) {
   const { w } = useWords();
   return (
     <>

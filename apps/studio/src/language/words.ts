@@ -127,6 +127,7 @@ export const WORDS = {
   'canvas.handle': { id: 'Titik sambung', en: 'Handle' },
 
   'comparison.heading': { id: 'Perbandingan', en: 'Comparison' },
+  'comparison.table': { id: 'Tabel perbandingan', en: 'Table of the comparison' },
   'comparison.kpi': { id: 'Ukuran', en: 'Measure' },
   'comparison.caption': {
     id: 'Tiap alur dibandingkan dengan {baseline}, pada pasien dan petugas yang sama.',

@@ -8,10 +8,19 @@ import type { Replacement } from './patch.ts';
 export const PATIENTS = { min: 5, max: 400 } as const;
 export const STAFF = { min: 1, max: 30 } as const;
 
-/** Mean number of walk-in patients on an average open day; undefined where nobody walks in. */
+/**
+ * Mean number of walk-in patients on an average open day, family members who come along included; undefined where
+ * nobody walks in.
+ */
 export function patientsPerDay(project: Project): number | undefined {
   const streams = walkIns(project);
-  return streams.length === 0 ? undefined : streams.reduce((sum, { stream }) => sum + stream.perDay, 0);
+  if (streams.length === 0) return undefined;
+  return streams.reduce((sum, { stream }) => sum + stream.perDay * perArrival(stream), 0);
+}
+
+/** Patients that one arrival brings. */
+function perArrival({ companion }: WalkInStream): number {
+  return 1 + (companion?.probability ?? 0);
 }
 
 /** Several walk-in streams keep their proportions. */
@@ -21,7 +30,7 @@ export function withPatientsPerDay(project: Project, wanted: number): readonly R
   const target = clamp(Math.round(wanted), PATIENTS.min, PATIENTS.max);
   return streams.map(({ index, stream }) => ({
     path: ['demand', 'streams', index, 'perDay'],
-    value: now > 0 ? (stream.perDay * target) / now : target / streams.length,
+    value: now > 0 ? (stream.perDay * target) / now : target / streams.length / perArrival(stream),
   }));
 }
 

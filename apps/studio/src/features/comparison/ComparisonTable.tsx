@@ -36,7 +36,7 @@ export function ComparisonTable({ project, study, stale }: ComparisonTableProps)
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section className="comparison__box" tabIndex={0} aria-labelledby={heading}>
+      <section className="comparison__box" tabIndex={0} aria-label={w('comparison.table')}>
         <table className="comparison__table" aria-labelledby={heading}>
           <thead>
             <tr>

@@ -35,13 +35,28 @@ export async function openFile(file: File): Promise<void> {
   }
   const result = validateText(text);
   if (!result.ok || !result.project) {
-    showProblems({ file: file.name, trouble: { kind: 'findings', findings: result.findings } });
+    showProblems({
+      file: file.name,
+      trouble: { kind: 'findings', findings: result.findings, document: result.project ?? readable(text) },
+    });
     return;
   }
   openProject(result.project);
   const { language } = usePreferences.getState();
   announce(word(language, 'file.opened', { name: labelText(result.project.name, language) }));
   if (result.findings.length > 0) {
-    showProblems({ file: file.name, trouble: { kind: 'remarks', findings: result.findings } });
+    showProblems({
+      file: file.name,
+      trouble: { kind: 'remarks', findings: result.findings, document: result.project },
+    });
+  }
+}
+
+/** The document as far as it can be read, so that the findings can name places instead of numbering them. */
+function readable(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -1,11 +1,10 @@
 /** Troubles of a file as rows of where, what and mend, in the reader's language. */
-import { formatNumber } from '@simalur/report';
-import { type FindingRow, findingRow } from '../../findings/findingRow.ts';
+import { formatNumber, type SaidFinding, sayFinding } from '@simalur/report';
 import { word } from '../../language/useWords.ts';
 import type { Language } from '../../language/words.ts';
 import type { FileTrouble } from './problems.ts';
 
-export function problemRows(trouble: FileTrouble, language: Language): readonly FindingRow[] {
+export function problemRows(trouble: FileTrouble, language: Language): readonly SaidFinding[] {
   switch (trouble.kind) {
     case 'tooBig': {
       const megabytes = (bytes: number) => formatNumber(bytes / 1e6, language, 1);
@@ -20,6 +19,6 @@ export function problemRows(trouble: FileTrouble, language: Language): readonly 
       ];
     case 'findings':
     case 'remarks':
-      return trouble.findings.map((finding) => findingRow(finding, undefined, language));
+      return trouble.findings.map((finding) => sayFinding(finding, language, trouble.document));
   }
 }

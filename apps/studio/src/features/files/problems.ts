@@ -3,9 +3,9 @@ import type { Finding } from '@simalur/model';
 import { create } from 'zustand';
 
 export type FileTrouble =
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[]; readonly document: unknown }
   /** The file was opened; these are warnings. */
-  | { readonly kind: 'remarks'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'remarks'; readonly findings: readonly Finding[]; readonly document: unknown }
   | { readonly kind: 'tooBig'; readonly size: number; readonly limit: number }
   | { readonly kind: 'unreadable' };
 

@@ -14,30 +14,26 @@ interface FlowCardProps {
   readonly view: FlowView | undefined;
   readonly stale: boolean;
   readonly role: string;
+  readonly widest: number;
   /** Choice of the scenario, where there is one. */
   readonly chooser?: ReactNode;
 }
 
-export function FlowCard({ project, scenario, view, stale, role, chooser }: FlowCardProps) {
+export function FlowCard({ project, scenario, view, stale, role, widest, chooser }: FlowCardProps) {
   const { w, label } = useWords();
-  const [asList, setAsList] = useState(false);
+  // On a phone a picture of a whole flow shows a corner of it: the list reads better.
+  const [asList, setAsList] = useState(() => window.matchMedia('(max-width: 700px)').matches);
   const title = useId();
   return (
     <section className="card flow-card" aria-labelledby={title}>
       <div className="flow-card__head">
-        <h2 className="flow-card__title" id={title}>
-          <span className="flow-card__role">{role}</span>
-          {/* The chosen tab already shows the name. */}
-          <span className={chooser ? 'visually-hidden' : undefined}>{label(scenario.name)}</span>
+        {/* The chosen tab already shows the name. */}
+        <h2 className={chooser ? 'visually-hidden' : 'flow-card__title'} id={title}>
+          <span className="flow-card__role">{role}</span> {label(scenario.name)}
         </h2>
         {chooser}
         <KeyNumbers view={view} stale={stale} />
-        <button
-          type="button"
-          className="button button--quiet"
-          aria-pressed={asList}
-          onClick={() => setAsList(!asList)}
-        >
+        <button type="button" className="button button--quiet" onClick={() => setAsList(!asList)}>
           <Icon name={asList ? 'flow' : 'list'} size={16} />
           {w(asList ? 'flows.asPicture' : 'flows.asList')}
         </button>
@@ -45,7 +41,7 @@ export function FlowCard({ project, scenario, view, stale, role, chooser }: Flow
       {asList ? (
         <FlowOutline project={project} scenario={scenario} view={view} stale={stale} />
       ) : (
-        <FlowPicture project={project} scenario={scenario} view={view} stale={stale} />
+        <FlowPicture project={project} scenario={scenario} view={view} stale={stale} widest={widest} />
       )}
     </section>
   );

@@ -32,17 +32,19 @@ export function FlowOutline({ project, scenario, view, stale }: FlowOutlineProps
                 {words.w('node.bottleneck')}
               </span>
             ) : null}
-            <div className="outline__detail">
+            <p className="outline__detail">
               {node.kind === 'station'
-                ? `${words.w('outline.staff')}: ${staffText(servingAt(node, project), words)}. `
-                : `${words.w(`node.kind.${node.kind}`)}. `}
-              {result ? (
-                <span className={stale ? 'stale' : undefined}>{waitText(result, words)} </span>
-              ) : null}
-              {next.length > 0
-                ? `${words.w('outline.next')}: ${next.map((id) => names.get(id) ?? id).join(', ')}.`
-                : null}
-            </div>
+                ? `${words.w('outline.staff')}: ${staffText(servingAt(node, project), words)}`
+                : words.w(`node.kind.${node.kind}`)}
+            </p>
+            {result ? (
+              <p className={stale ? 'outline__result stale' : 'outline__result'}>{waitText(result, words)}</p>
+            ) : null}
+            {next.length > 0 ? (
+              <p className="outline__detail">
+                {words.w('outline.next')}: {next.map((id) => names.get(id) ?? id).join(', ')}
+              </p>
+            ) : null}
           </li>
         );
       })}

@@ -15,6 +15,8 @@ import { EDGE_TYPES } from './RouteEdge.tsx';
 import { useWidth } from './useWidth.ts';
 
 interface FlowPictureProps {
+  /** Width of the widest flow of the project: all are drawn on one scale. */
+  readonly widest: number;
   readonly project: Project;
   readonly scenario: Scenario;
   readonly view: FlowView | undefined;
@@ -22,13 +24,13 @@ interface FlowPictureProps {
 }
 
 const PADDING = { x: 14, y: 16 } as const;
-/** At 0.8 the 13 px of a name are 10.4 px on the screen: the least that is still read at arm's length. */
-const ZOOM = { min: 0.8, max: 1.15 } as const;
+/** At 0.78 the 13 px of a name are 10 px on the screen: the least that is still read at arm's length. */
+const ZOOM = { min: 0.78, max: 1.15 } as const;
 const EDGE_DEFAULTS = {
   markerEnd: { type: MarkerType.ArrowClosed, width: 15, height: 15, color: 'var(--edge)' },
 };
 
-export function FlowPicture({ project, scenario, view, stale }: FlowPictureProps) {
+export function FlowPicture({ project, scenario, view, stale, widest }: FlowPictureProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -38,11 +40,12 @@ export function FlowPicture({ project, scenario, view, stale }: FlowPictureProps
   );
   const aria = useMemo(() => canvasWords(words), [words]);
 
-  const fitting = (width - 2 * PADDING.x) / picture.width;
+  const fitting = (width - 2 * PADDING.x) / widest;
   const zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, fitting));
   const needed = Math.max(width, Math.ceil(picture.width * zoom + 2 * PADDING.x));
   const height = Math.ceil(picture.height * zoom + 2 * PADDING.y);
-  const viewport = { x: (needed - picture.width * zoom) / 2, y: PADDING.y, zoom };
+  // From the same left edge in every flow: patients come in at the same place.
+  const viewport = { x: PADDING.x, y: PADDING.y, zoom };
 
   return (
     <div className="picture" ref={box} style={{ height: height + (needed > width ? 12 : 0) }}>

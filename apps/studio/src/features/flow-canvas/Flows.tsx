@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import type { StudyView } from '../../run/view.ts';
 import { FlowCard } from './FlowCard.tsx';
+import { layoutOf } from './layout.ts';
 import { ScenarioTabs } from './ScenarioTabs.tsx';
 import './flow-canvas.css';
 
@@ -14,10 +15,11 @@ interface FlowsProps {
 }
 
 export function Flows({ project, study, stale }: FlowsProps) {
-  const { w } = useWords();
+  const { w, language } = useWords();
   const [baseline, ...others] = project.scenarios;
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const compared = others.find((scenario) => scenario.id === chosen) ?? others[0];
+  const widest = Math.max(...project.scenarios.map(({ flow }) => layoutOf(flow, language).width));
   const viewOf = (id: string) => study?.flows.get(id);
   return (
     <div className="flows">
@@ -28,6 +30,7 @@ export function Flows({ project, study, stale }: FlowsProps) {
           view={viewOf(baseline.id)}
           stale={stale}
           role={w('flows.baseline')}
+          widest={widest}
         />
       ) : null}
       {compared ? (
@@ -37,6 +40,7 @@ export function Flows({ project, study, stale }: FlowsProps) {
           view={viewOf(compared.id)}
           stale={stale}
           role={w('flows.compared')}
+          widest={widest}
           chooser={
             others.length > 1 ? (
               <ScenarioTabs scenarios={others} chosen={compared.id} onChoose={setChosen} />

@@ -6,8 +6,11 @@ import dagre from '@dagrejs/dagre';
 import type { Flow } from '@simalur/model';
 import { labelText } from '@simalur/model';
 import type { Language } from '../../language/words.ts';
+import { compacted } from './compact.ts';
+import { linesOf } from './lines.ts';
 import { loopEdges } from './loops.ts';
 import { type Size, sizeOf } from './sizes.ts';
+import { poolsAt } from './staffing.ts';
 
 export interface Point {
   readonly x: number;
@@ -40,7 +43,9 @@ export function layoutOf(flow: Flow, language: Language): FlowLayout {
 }
 
 function computeLayout(flow: Flow, language: Language): FlowLayout {
-  const sizes = new Map(flow.nodes.map((node) => [node.id, sizeOf(node, labelText(node.name, language))]));
+  const sizes = new Map(
+    flow.nodes.map((node) => [node.id, sizeOf(node, labelText(node.name, language), poolsAt(node).size)]),
+  );
   const kept = flow.nodes.every((node) => node.position !== undefined);
   return kept ? fromDocument(flow, sizes) : fromDagre(flow, sizes);
 }
@@ -56,11 +61,12 @@ function fromDocument(flow: Flow, sizes: ReadonlyMap<string, Size>): FlowLayout 
 
 function fromDagre(flow: Flow, sizes: ReadonlyMap<string, Size>): FlowLayout {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 28, edgesep: 8, ranker: 'network-simplex' });
+  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 24, edgesep: 8, ranker: 'network-simplex' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const [id, size] of sizes) graph.setNode(id, { ...size });
   const loops = loopEdges(flow);
-  for (const edge of flow.edges) {
+  const lines = linesOf(flow);
+  for (const edge of lines) {
     if (!sizes.has(edge.from) || !sizes.has(edge.to)) continue;
     const [left, right] = loops.has(edge.id) ? [edge.to, edge.from] : [edge.from, edge.to];
     graph.setEdge(left, right, { weight: loops.has(edge.id) ? 0 : 1 }, edge.id);
@@ -73,13 +79,14 @@ function fromDagre(flow: Flow, sizes: ReadonlyMap<string, Size>): FlowLayout {
     nodes.set(id, { ...size, x: centre.x - size.width / 2, y: centre.y - size.height / 2 });
   }
   const bends = new Map<string, readonly Point[]>();
-  for (const edge of flow.edges) {
+  for (const edge of lines) {
     const loop = loops.has(edge.id);
     const [left, right] = loop ? [edge.to, edge.from] : [edge.from, edge.to];
     const points = (graph.edge(left, right, edge.id) as unknown as { points?: Point[] } | undefined)?.points;
     if (points) bends.set(edge.id, loop ? points.toReversed() : points);
   }
-  return { nodes, bends, loops, ...extent(nodes) };
+  const packed = compacted(lines, nodes, bends);
+  return { ...extent(packed.nodes), ...packed, loops };
 }
 
 function extent(nodes: ReadonlyMap<string, Placed>): Size {

@@ -34,26 +34,28 @@ const StationNode = memo(function StationNode({ data }: Props) {
         </span>
       ) : null}
       <span className="node__name">{name}</span>
-      <span className="node__staff">
-        {staff.map((serving) => (
-          <span key={serving.pool} className="node__unit">
-            <Icon name={professionIcon(serving.profession)} size={15} />
-            {serving.count}
-          </span>
-        ))}
-      </span>
-      <span className={stale ? 'node__result stale' : 'node__result settles'}>
+      <span className="node__line">
+        <span className="node__staff">
+          {staff.map((serving) => (
+            <span key={serving.pool} className="node__fact">
+              <Icon name={professionIcon(serving.profession)} size={15} />
+              {serving.count}
+            </span>
+          ))}
+        </span>
         {result ? (
-          <>
-            <span className="node__fact node__wait">
-              <Icon name="clock" size={13} />
-              {w('node.minutes', { minutes: formatValue(result.meanWait, 'minutes', language) })}
-            </span>
-            <span className="node__fact">
-              <Icon name="queue" size={14} />
-              {formatQueue(result.peakQueue, language)}
-            </span>
-          </>
+          <span className={stale ? 'node__fact stale' : 'node__fact settles'}>
+            <Icon name="queue" size={14} />
+            {formatQueue(result.peakQueue, language)}
+          </span>
+        ) : null}
+      </span>
+      <span className={stale ? 'node__line node__wait stale' : 'node__line node__wait settles'}>
+        {result ? (
+          <span className="node__fact">
+            <Icon name="clock" size={13} />
+            {w('node.minutes', { minutes: formatValue(result.meanWait, 'minutes', language) })}
+          </span>
         ) : null}
       </span>
     </div>

@@ -5,6 +5,7 @@ import type { Words } from '../../language/useWords.ts';
 import type { FlowView, StationView } from '../../run/view.ts';
 import { nodeDescription } from './describe.ts';
 import { layoutOf } from './layout.ts';
+import { linesOf } from './lines.ts';
 import { routesOf } from './routes.ts';
 import { type Serving, servingAt } from './staffing.ts';
 
@@ -40,7 +41,8 @@ export function pictureOf(
   words: Words,
 ): Picture {
   const layout = layoutOf(flow, words.language);
-  const routes = routesOf(flow.edges, layout.nodes, layout.bends);
+  const lines = linesOf(flow);
+  const routes = routesOf(lines, layout.nodes, layout.bends);
   const names = new Map(flow.nodes.map((node) => [node.id, words.label(node.name)]));
 
   const nodes = flow.nodes.flatMap((node): PictureNode[] => {
@@ -61,7 +63,7 @@ export function pictureOf(
     ];
   });
 
-  const edges = flow.edges.map(
+  const edges = lines.map(
     (edge): PictureEdge => ({
       id: edge.id,
       source: edge.from,

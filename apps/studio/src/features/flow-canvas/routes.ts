@@ -7,6 +7,8 @@ import type { Placed, Point } from './layout.ts';
 
 const CORNER = 7;
 const SLOT = 5;
+/** A turn of fewer pixels is drawn as a straight line: it would look like a mistake. */
+const STRAIGHT = 3;
 
 interface Lane {
   readonly edge: Edge;
@@ -88,7 +90,7 @@ function slotsOf(lanes: readonly Lane[], ports: Ports): ReadonlyMap<string, numb
     lane.gaps.forEach((x, index) => {
       const from = heights[index] ?? 0;
       const to = heights[index + 1] ?? 0;
-      if (Math.abs(from - to) < 1) return;
+      if (Math.abs(from - to) < STRAIGHT) return;
       // Seen from left to right, whichever way the line goes.
       const [left, right] = lane.back ? [to, from] : [from, to];
       push(gaps, Math.round(x), { key: `${lane.edge.id} ${index}`, from: left, to: right });
@@ -115,7 +117,7 @@ function pathOf(lane: Lane, ports: Ports, slots: ReadonlyMap<string, number>): s
   lane.gaps.forEach((gap, index) => {
     const x = slots.get(`${lane.edge.id} ${index}`) ?? gap;
     const [from = 0, to = 0] = [heights[index], heights[index + 1]];
-    if (Math.abs(from - to) > 0.5) points.push({ x, y: from }, { x, y: to });
+    if (Math.abs(from - to) >= STRAIGHT) points.push({ x, y: from }, { x, y: to });
   });
   points.push({ x: endX, y: heights.at(-1) ?? 0 });
   return rounded(points);

@@ -11,20 +11,22 @@ export interface Size {
 }
 
 /** The same fonts, paddings and lines as in flow-canvas.css. */
-const STATION = { font: '600 13px', padding: 22, line: 16, rest: 51, minWidth: 124, maxWidth: 176 } as const;
-const SMALL = { font: '500 12px', padding: 43, line: 15, rest: 14, minWidth: 60, maxWidth: 128 } as const;
-const END = { font: '600 13px', padding: 43, line: 16, rest: 16, minWidth: 60, maxWidth: 150 } as const;
+const STATION = { font: '600 13px', padding: 22, line: 16, rest: 51, minWidth: 98, maxWidth: 160 } as const;
+const SMALL = { font: '500 12px', padding: 38, line: 15, rest: 14, minWidth: 60, maxWidth: 128 } as const;
+const END = { font: '600 13px', padding: 38, line: 16, rest: 16, minWidth: 60, maxWidth: 150 } as const;
 
-export function sizeOf(node: FlowNode, name: string): Size {
+/** Beyond the first pool, each icon with its number. */
+const POOL_WIDTH = 32;
+
+export function sizeOf(node: FlowNode, name: string, pools: number): Size {
   const box =
     node.kind === 'station' ? STATION : node.kind === 'delay' || node.kind === 'decision' ? SMALL : END;
   const words = name.split(/\s+/);
   const measure = (text: string) => textWidth(text, box.font);
   const longestWord = Math.max(...words.map(measure));
   const wanted = Math.max(widestOfTwoLines(words, measure), longestWord) + box.padding + 2;
-  const width = Math.ceil(
-    Math.max(box.minWidth, longestWord + box.padding + 2, Math.min(box.maxWidth, wanted)),
-  );
+  const least = box.minWidth + Math.max(0, pools - 1) * POOL_WIDTH;
+  const width = Math.ceil(Math.max(least, longestWord + box.padding + 2, Math.min(box.maxWidth, wanted)));
   return { width, height: linesIn(words, width - box.padding, measure) * box.line + box.rest };
 }
 

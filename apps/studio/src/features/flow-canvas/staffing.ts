@@ -8,9 +8,14 @@ export interface Serving {
   readonly count: number;
 }
 
+/** Ids of the pools that the steps of a node may hold. */
+export function poolsAt(node: FlowNode): ReadonlySet<string> {
+  if (node.kind !== 'station') return new Set();
+  return new Set(node.steps.flatMap((step) => step.staff.flatMap((requirement) => requirement.anyOf)));
+}
+
 export function servingAt(node: FlowNode, project: Project): readonly Serving[] {
-  if (node.kind !== 'station') return [];
-  const ids = new Set(node.steps.flatMap((step) => step.staff.flatMap((requirement) => requirement.anyOf)));
+  const ids = poolsAt(node);
   return project.clinic.roster.pools
     .filter((pool) => pool.kind === 'staff' && ids.has(pool.id))
     .map((pool) => ({

@@ -35,11 +35,11 @@ export function Header() {
               lang={code}
               className="language__choice"
               aria-pressed={language === code}
-              aria-label={w(`language.${code}`)}
               title={w(`language.${code}`)}
               onClick={() => choose({ language: code })}
             >
               {code.toUpperCase()}
+              <span className="visually-hidden"> {w(`language.${code}`)}</span>
             </button>
           ))}
         </fieldset>
