@@ -31,8 +31,8 @@ export const PERDESAAN: Archetype = {
   onDuty: {
     counts: { loket: 2, perawat: 2, dokter: 2, bidan: 1, drg: 1, atlm: 1, gizi: 1, farmasi: 1, kasir: 0 },
     source: assumption(
-      'Petugas bertugas per sesi rawat jalan; terlambat 15±10 menit (U-13); tanpa ketidakhadiran sehari penuh, lihat docs. Petugas loket juga kasir dan rekam medis.',
-      'Staff on duty per outpatient session; late by 15±10 minutes (U-13); no full-day absence, see docs. Counter staff are also cashier and records.',
+      'Petugas bertugas per sesi rawat jalan; terlambat 15±10 menit (U-13); ketidakhadiran sehari penuh tidak dihitung, karena pasien bidan atau drg tunggal tak terlayani di semua alur. Petugas loket juga kasir dan rekam medis.',
+      'Staff on duty per outpatient session; late by 15±10 minutes (U-13); full-day absence is left out, since the patients of a single midwife or dentist would go unserved in every flow. Counter staff are also cashier and records.',
       'U-13, U-22',
     ),
   },
