@@ -12,3 +12,6 @@ export class CliError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** There is no such file; the caller may know what else was meant. */
+export class MissingFile extends CliError {}

@@ -44,7 +44,7 @@ const COMMANDS = {
   help: { arguments: [0, 1], options: {} },
   version: { arguments: [0, 0], options: {} },
 } as const satisfies Record<string, Shape>;
-export type CommandName = keyof typeof COMMANDS;
+type CommandName = keyof typeof COMMANDS;
 
 export interface CommandLine {
   readonly command: CommandName;

@@ -5,18 +5,19 @@ import { printable } from './columns.ts';
 import { tell } from './words.ts';
 
 /** A path as a person would write it: `scenarios[0].flow.edges[3].to`. */
-export function pathText(path: Finding['path']): string {
+function pathText(path: Finding['path']): string {
   return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
 }
 
-/** One block of lines per finding. */
-export function findingLines(findings: readonly Finding[], language: Language): string {
+/** One block of lines per finding; with the project, places have names beside their path. */
+export function findingLines(findings: readonly Finding[], language: Language, project?: unknown): string {
   return findings
     .map((finding) => {
-      const said = sayFinding(finding, language);
-      const where = pathText(finding.path);
+      const said = sayFinding(finding, language, project);
+      const path = pathText(finding.path);
       const head = `${tell(`severity.${finding.severity}`, {}, language)} ${finding.code}`;
-      return [where === '' ? head : `${head} ${where}`, `  ${said.what}`, `  → ${said.mend}`]
+      const where = said.where === '' || said.where === path ? [] : [`  ${said.where}`];
+      return [path === '' ? head : `${head} ${path}`, ...where, `  ${said.what}`, `  → ${said.mend}`]
         .map(printable)
         .join('\n');
     })

@@ -3,11 +3,11 @@ import { createReadStream, promises as fs } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { LIMITS } from '@simalur/model';
 import type { Language } from '@simalur/report';
-import { CliError } from './cliError.ts';
+import { CliError, MissingFile } from './cliError.ts';
 import { tell } from './words.ts';
 
 /** A text of so many bytes is longer than any project may be: reading on would only cost memory. */
-const MOST_BYTES = LIMITS.fileSize * 4;
+const MOST_BYTES = LIMITS.fileSize * 10;
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -37,11 +37,9 @@ export async function readText(path: string, stdin: Readable, language: Language
   } catch (error) {
     if (error instanceof CliError) throw error;
     const code = codeOf(error);
-    throw new CliError(
-      code === 'ENOENT' || code === 'ENOTDIR'
-        ? tell('file.missing', { path }, language)
-        : tell('file.unreadable', { path, code }, language),
-    );
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new MissingFile(tell('file.missing', { path }, language));
+    throw new CliError(tell('file.unreadable', { path, code }, language));
   }
 }
 

@@ -124,9 +124,13 @@ export function compareKpi(
 
   const verdict = verdictOf(kpi.direction, margin, shared.low, shared.high);
   const isClaim = verdict === 'better' || verdict === 'worse' || verdict === 'differs';
-  // Skewness widens nothing but makes the interval untrue, so it holds back claims of a difference only.
   const least = isClaim ? replicationsForClaim(skewness(paired)) : FEWEST_REPLICATIONS;
-  const tooFew = n < least;
+  // With few and lopsided days the interval is untrue at the end that matters: a claim must stand twice as clear.
+  const standsClear =
+    isClaim &&
+    n >= FEWEST_REPLICATIONS &&
+    verdictOf(kpi.direction, margin, difference - 2 * halfWidth, difference + 2 * halfWidth) === verdict;
+  const tooFew = n < least && !standsClear;
   return {
     ...shared,
     verdict: tooFew ? 'unclear' : verdict,

@@ -24,6 +24,7 @@ const facts = (id: string, more: Partial<ScenarioFacts> = {}): ScenarioFacts => 
   headCount: 11,
   staffMinutes: 3000,
   drawnOnce: [],
+  stopped: 0,
   stay: fact(73),
   wait: fact(38),
   coverage: fact(0.09),
@@ -100,6 +101,15 @@ describe('the conclusion', () => {
     );
     expect(cautions.map((c) => c.code)).toEqual(['headCount', 'drawnOnce', 'left', 'deferred', 'inputs']);
     expect(cautions[1]).toMatchObject({ tags: ['anamnesis'] });
+  });
+
+  it('says before all else that a cap stopped the simulation', () => {
+    expect(conclude([facts('poli', { stopped: 3 }), facts('ilp')], 12, 30).cautions[0]).toEqual({
+      code: 'stopped',
+      scenario: 'poli',
+      name: 'poli',
+      replications: 3,
+    });
   });
 
   it('has nothing to say of a baseline alone', () => {

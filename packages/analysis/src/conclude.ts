@@ -17,6 +17,8 @@ export interface ScenarioFacts {
   /** Minutes per replication. */
   readonly staffMinutes: number;
   readonly drawnOnce: readonly OnceTag[];
+  /** Replications that a cap stopped before their end. */
+  readonly stopped: number;
   readonly stay: Fact;
   readonly wait: Fact;
   readonly coverage: Fact;
@@ -73,6 +75,13 @@ export interface ScenarioConclusion {
 export type Caution =
   /** Fewer replications than a verdict needs. */
   | { readonly code: 'tooFew'; readonly replications: number }
+  /** A cap stopped replications: the queue grows without limit, and averages say nothing. */
+  | {
+      readonly code: 'stopped';
+      readonly scenario: string;
+      readonly name: Label;
+      readonly replications: number;
+    }
   /** The inputs are assumed, and their uncertainty is in no interval. */
   | { readonly code: 'inputs' }
   | {
@@ -157,6 +166,9 @@ export function conclude(facts: readonly ScenarioFacts[], replications: number, 
   const [baseline, ...others] = facts;
   if (baseline === undefined) throw new RangeError('nothing to conclude from');
   const cautions: Caution[] = [];
+  for (const { id, name, stopped } of facts) {
+    if (stopped > 0) cautions.push({ code: 'stopped', scenario: id, name, replications: stopped });
+  }
   if (replications < fewest) cautions.push({ code: 'tooFew', replications });
   const scenarios = others.map((scenario): ScenarioConclusion => {
     const stay = change(baseline.stay, scenario.stay);

@@ -1,13 +1,15 @@
 /** What can be read from the drawing without a run: the uptake of skrining, and what is drawn to be done once. */
 import type { ActivityTag, Project, Scenario, Step } from '@simalur/model';
 
+const POLICIES = ['full', 'adaptive', 'scheduled'] as const;
+
 /** How skrining is offered in a flow. */
 export interface Uptake {
   /** The one share of those due who are offered it; null where steps differ or nothing is offered. */
   readonly share: number | null;
   /** Smallest and largest share over the steps; null where nothing is offered. */
   readonly range: { readonly low: number; readonly high: number } | null;
-  readonly policies: readonly ('full' | 'adaptive' | 'scheduled')[];
+  readonly policies: readonly (typeof POLICIES)[number][];
 }
 
 interface Placed {
@@ -31,7 +33,7 @@ export function readUptake(scenario: Scenario): Uptake {
   return {
     share: low === high ? low : null,
     range: { low, high },
-    policies: [...new Set(offers.map((offer) => offer.policy))].sort(),
+    policies: POLICIES.filter((policy) => offers.some((offer) => offer.policy === policy)),
   };
 }
 

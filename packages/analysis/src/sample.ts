@@ -139,6 +139,13 @@ export function stationProfileSums(sample: Sample, profile: StationProfile, stat
   return out;
 }
 
+/** Replications that a cap stopped before their end (too many events or patients, or a loop that takes no time). */
+export function stoppedReplications(sample: Sample): number {
+  let stopped = 0;
+  for (const ended of dayColumn(sample, 'ended')) if (ended !== 0) stopped += 1;
+  return stopped;
+}
+
 /** Sum in the order of the replications. */
 export function total(values: Float64Array): number {
   let sum = 0;

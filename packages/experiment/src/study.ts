@@ -1,7 +1,7 @@
 /** A study: the same replications of several scenarios of one project, compiled here and run by a pool. */
 import { headCount, sampleOf, staffMinutes } from '@simalur/analysis';
 import { type Compile, compile, ENGINE_VERSION, type Program } from '@simalur/engine';
-import { StudyError } from './studyError.ts';
+import { failureOf, StudyError } from './studyError.ts';
 import type { StudyOptions, StudyPlan, StudyResult, WorkerPool } from './types.ts';
 
 /** Compiles the plan's scenarios; rejects with the findings of the first that is refused. */
@@ -68,7 +68,11 @@ export async function runStudy(
   pool: WorkerPool,
   options: StudyOptions = {},
 ): Promise<StudyResult> {
-  return runPrograms(plan, compileStudy(plan), pool, options);
+  try {
+    return await runPrograms(plan, compileStudy(plan), pool, options);
+  } catch (error) {
+    throw error instanceof StudyError ? error : new StudyError(failureOf(error));
+  }
 }
 
 /** A study and its continuation as one; the continuation starts where the first ends. */

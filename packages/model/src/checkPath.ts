@@ -5,7 +5,7 @@ import { type Label, labelText } from './label.ts';
 export type DocumentPath = readonly (string | number)[];
 
 /** Sums of shares may be off by this much: people write 0.333. */
-export const SHARE_TOLERANCE = 1e-6;
+const SHARE_TOLERANCE = 1e-6;
 
 /**
  * The name of a thing for a sentence; its id where it has no name. Findings carry no language, so of a name in two

@@ -1,13 +1,15 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diffScenarios, parseProject, type Scenario } from './index.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests edit scenarios field by field
 type Loose = any;
 
+const docs = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'model');
 const read = (name: string): Scenario => {
-  const text = readFileSync(new URL(`../../../docs/model/${name}.json`, import.meta.url), 'utf8');
+  const text = readFileSync(path.join(docs, `${name}.json`), 'utf8');
   const result = parseProject(text);
   const scenario = result.ok ? result.project.scenarios[0] : undefined;
   if (!scenario) throw new Error(`${name} is no project`);

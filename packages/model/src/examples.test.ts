@@ -1,14 +1,15 @@
 /// <reference types="node" />
 // The documented examples (docs/model): each is a whole project, each is right, and each kind of thing has one.
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AtBreakSchema, EndOfShiftSchema, validateText } from './index.ts';
 
-const folder = new URL('../../../docs/model/', import.meta.url);
+const folder = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'model');
 const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
-const guide = readFileSync(new URL('../model.md', folder), 'utf8');
+  .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+const guide = readFileSync(path.join(folder, '..', 'model.md'), 'utf8');
 const everything = examples.map((example) => example.text).join('\n');
 
 describe('each example', () => {

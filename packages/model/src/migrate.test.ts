@@ -1,10 +1,12 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { decodeProject } from './index.ts';
 import { assertMigrations, MIGRATIONS, migrate, oldestVersion } from './migrate.ts';
 
-const text = readFileSync(new URL('../../../docs/model/node-station.json', import.meta.url), 'utf8');
+const docs = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'model');
+const text = readFileSync(path.join(docs, 'node-station.json'), 'utf8');
 
 function draft(): Record<string, unknown> {
   const document = JSON.parse(text);

@@ -1,14 +1,15 @@
 /// <reference types="node" />
 // The door: whatever comes in, it is a project or findings that say where; never an exception, never a hang.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeProject, FINDINGS, LIMITS, parseProject, validateText } from './index.ts';
 import { scanJson } from './parseScan.ts';
 import { z } from './zod.ts';
 
-const read = (name: string) =>
-  readFileSync(new URL(`../../../docs/model/${name}.json`, import.meta.url), 'utf8');
+const docs = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'model');
+const read = (name: string) => readFileSync(path.join(docs, `${name}.json`), 'utf8');
 const text = read('activity-creates');
 
 // biome-ignore lint/suspicious/noExplicitAny: tests break documents in ways that types would forbid
@@ -177,141 +178,38 @@ describe('a JSON file that is not a project of ours', () => {
 
 describe('a field that is wrong', () => {
   const at = ['activities', 0];
+  // biome-ignore format: a table is read line by line
   const cases: [string, (p: Loose) => void, Loose][] = [
-    [
-      'out of range',
-      (p) => (p.activities[0].creates[0].probability = 1.2),
-      {
-        code: 'number.outOfRange',
-        path: [...at, 'creates', 0, 'probability'],
-        params: { found: 1.2, min: 0, max: 1 },
-      },
-    ],
-    [
-      'too small',
-      (p) => (p.settings = { seed: -1 }),
-      { code: 'number.tooSmall', params: { found: -1, min: 0 } },
-    ],
-    [
-      'not above zero',
-      (p) => (p.activities[0].duration.mean = 0),
-      { code: 'number.notAbove', params: { found: 0, min: 0 } },
-    ],
+    ['out of range', (p) => (p.activities[0].creates[0].probability = 1.2), { code: 'number.outOfRange', path: [...at, 'creates', 0, 'probability'], params: { found: 1.2, min: 0, max: 1 } }],
+    ['too small', (p) => (p.settings = { seed: -1 }), { code: 'number.tooSmall', params: { found: -1, min: 0 } }],
+    ['not above zero', (p) => (p.activities[0].duration.mean = 0), { code: 'number.notAbove', params: { found: 0, min: 0 } }],
     ['beyond exact integers', (p) => (p.settings = { seed: 1e300 }), { code: 'number.tooBig' }],
-    [
-      'not whole',
-      (p) => (p.demand.classes[0].priority = 1.5),
-      { code: 'number.notWhole', params: { found: 1.5 } },
-    ],
-    [
-      'infinite',
-      (p) => (p.activities[0].duration.mean = '1e999'),
-      { code: 'type.wrong', params: { expected: 'number', found: 'string' } },
-    ],
-    [
-      'unknown',
-      (p) => (p.activities[0].durations = 1),
-      {
-        code: 'field.unknown',
-        path: [...at, 'durations'],
-        params: { field: 'durations', nearest: 'duration' },
-      },
-    ],
-    [
-      'unknown in a variant',
-      (p) => (p.activities[0].duration.men = 1),
-      { code: 'field.unknown', params: { field: 'men', nearest: 'mean' } },
-    ],
-    [
-      'missing',
-      (p) => delete p.clinic.calendar,
-      { code: 'field.missing', path: ['clinic', 'calendar'], params: { field: 'calendar' } },
-    ],
-    [
-      'of the wrong type',
-      (p) => (p.activities = 'x'),
-      { code: 'type.wrong', path: ['activities'], params: { expected: 'array', found: 'string' } },
-    ],
+    ['not whole', (p) => (p.demand.classes[0].priority = 1.5), { code: 'number.notWhole', params: { found: 1.5 } }],
+    ['infinite', (p) => (p.activities[0].duration.mean = '1e999'), { code: 'type.wrong', params: { expected: 'number', found: 'string' } }],
+    ['unknown', (p) => (p.activities[0].durations = 1), { code: 'field.unknown', path: [...at, 'durations'], params: { field: 'durations', nearest: 'duration' } }],
+    ['unknown in a variant', (p) => (p.activities[0].duration.men = 1), { code: 'field.unknown', params: { field: 'men', nearest: 'mean' } }],
+    ['missing', (p) => delete p.clinic.calendar, { code: 'field.missing', path: ['clinic', 'calendar'], params: { field: 'calendar' } }],
+    ['of the wrong type', (p) => (p.activities = 'x'), { code: 'type.wrong', path: ['activities'], params: { expected: 'array', found: 'string' } }],
     ['null', (p) => (p.clinic = null), { code: 'type.wrong', params: { expected: 'object', found: 'null' } }],
     ['no label', (p) => (p.name = 5), { code: 'type.wrong', params: { expected: 'label', found: 'number' } }],
-    [
-      'a label in one language',
-      (p) => (p.name = { id: 'x' }),
-      { code: 'field.missing', path: ['name', 'en'] },
-    ],
-    [
-      'an unknown choice',
-      (p) => (p.activities[0].tag = 'examinaton'),
-      { code: 'choice.unknown', params: { found: 'examinaton', nearest: 'examination' } },
-    ],
-    [
-      'an unknown variant',
-      (p) => (p.activities[0].duration.family = 'lognorm'),
-      { code: 'choice.unknown', path: [...at, 'duration', 'family'], params: { nearest: 'lognormal' } },
-    ],
-    [
-      'a variant without a tag',
-      (p) => delete p.activities[0].duration.family,
-      { code: 'field.missing', path: [...at, 'duration', 'family'] },
-    ],
-    [
-      'a weekday by name',
-      (p) => (p.settings = { weekday: 'Senin' }),
-      { code: 'choice.unknown', params: { found: 'Senin' } },
-    ],
-    [
-      'too long a text',
-      (p) => (p.name = 'x'.repeat(501)),
-      { code: 'text.tooLong', params: { length: 501, max: 500 } },
-    ],
+    ['a label in one language', (p) => (p.name = { id: 'x' }), { code: 'field.missing', path: ['name', 'en'] }],
+    ['an unknown choice', (p) => (p.activities[0].tag = 'examinaton'), { code: 'choice.unknown', params: { found: 'examinaton', nearest: 'examination' } }],
+    ['an unknown variant', (p) => (p.activities[0].duration.family = 'lognorm'), { code: 'choice.unknown', path: [...at, 'duration', 'family'], params: { nearest: 'lognormal' } }],
+    ['a variant without a tag', (p) => delete p.activities[0].duration.family, { code: 'field.missing', path: [...at, 'duration', 'family'] }],
+    ['a weekday by name', (p) => (p.settings = { weekday: 'Senin' }), { code: 'choice.unknown', params: { found: 'Senin' } }],
+    ['too long a text', (p) => (p.name = 'x'.repeat(501)), { code: 'text.tooLong', params: { length: 501, max: 500 } }],
     ['no text', (p) => (p.activities[0].id = ''), { code: 'text.tooShort', params: { length: 0, min: 1 } }],
     ['no identifier', (p) => (p.activities[0].id = 'a b'), { code: 'id.format', params: { found: 'a b' } }],
-    [
-      'too long a list',
-      (p) => (p.scenarios = Array(21).fill(p.scenarios[0])),
-      { code: 'list.tooLong', params: { length: 21, max: 20 } },
-    ],
+    ['too long a list', (p) => (p.scenarios = Array(21).fill(p.scenarios[0])), { code: 'list.tooLong', params: { length: 21, max: 20 } }],
     ['too short a list', (p) => (p.scenarios = []), { code: 'list.tooShort', params: { length: 0, min: 1 } }],
-    [
-      'bounds in the wrong order',
-      (p) => (p.activities[0].duration = { family: 'uniform', min: 3, max: 1 }),
-      { code: 'bounds.order', path: [...at, 'duration', 'max'] },
-    ],
-    [
-      'a mode outside its bounds',
-      (p) => (p.activities[0].duration = { family: 'pert', min: 1, mode: 9, max: 3 }),
-      { code: 'bounds.mode' },
-    ],
-    [
-      'probabilities that do not sum to 1',
-      (p) => (p.activities[0].duration = { family: 'discrete', values: [1, 2], probabilities: [0.5, 0.25] }),
-      { code: 'probabilities.sum', params: { found: 0.75 } },
-    ],
-    [
-      'probabilities of another number',
-      (p) => (p.activities[0].duration = { family: 'discrete', values: [1], probabilities: [0.5, 0.5] }),
-      { code: 'probabilities.count' },
-    ],
-    [
-      'a shift that ends before it begins',
-      (p) => (p.clinic.roster.pools[0].shifts = [{ from: 500, to: 400 }]),
-      { code: 'time.order' },
-    ],
-    [
-      'a profile with too few weights',
-      (p) => (p.demand.streams[0].profile.weights = [1]),
-      { code: 'profile.weights.count' },
-    ],
-    [
-      'a profile of zeros',
-      (p) => (p.demand.streams[0].profile.weights = [0, 0]),
-      { code: 'profile.weights.zero' },
-    ],
-    [
-      'a profile that goes back',
-      (p) => (p.demand.streams[0].profile.breaks = [450, 400, 690]),
-      { code: 'profile.breaks.order' },
-    ],
+    ['bounds in the wrong order', (p) => (p.activities[0].duration = { family: 'uniform', min: 3, max: 1 }), { code: 'bounds.order', path: [...at, 'duration', 'max'] }],
+    ['a mode outside its bounds', (p) => (p.activities[0].duration = { family: 'pert', min: 1, mode: 9, max: 3 }), { code: 'bounds.mode' }],
+    ['probabilities that do not sum to 1', (p) => (p.activities[0].duration = { family: 'discrete', values: [1, 2], probabilities: [0.5, 0.25] }), { code: 'probabilities.sum', params: { found: 0.75 } }],
+    ['probabilities of another number', (p) => (p.activities[0].duration = { family: 'discrete', values: [1], probabilities: [0.5, 0.5] }), { code: 'probabilities.count' }],
+    ['a shift that ends before it begins', (p) => (p.clinic.roster.pools[0].shifts = [{ from: 500, to: 400 }]), { code: 'time.order' }],
+    ['a profile with too few weights', (p) => (p.demand.streams[0].profile.weights = [1]), { code: 'profile.weights.count' }],
+    ['a profile of zeros', (p) => (p.demand.streams[0].profile.weights = [0, 0]), { code: 'profile.weights.zero' }],
+    ['a profile that goes back', (p) => (p.demand.streams[0].profile.breaks = [450, 400, 690]), { code: 'profile.breaks.order' }],
   ];
   test.each(cases)('%s is told with its path and the values', (_, change, expected) => {
     expect(broken(change)[0]).toMatchObject({ severity: 'error', ...expected });

@@ -1,1 +1,5 @@
-export {};
+/** The clinic library: archetypes with demand, roster and flows, each figure with its source or marked asumsi. */
+export * from './citations.ts';
+export * from './describe.ts';
+export * from './oneDuration.ts';
+export * from './presets.ts';

@@ -25,6 +25,7 @@ import {
   simultaneousLevel,
   staffPools,
   stationSummaries,
+  stoppedReplications,
   type Uptake,
   worstQueues,
 } from '@simalur/analysis';
@@ -60,6 +61,8 @@ export interface ComparisonScenario {
   /** Minutes on the roster per replication. */
   readonly staffMinutes: number;
   readonly uptake: Uptake;
+  /** Replications that a cap stopped before their end. */
+  readonly stopped: number;
   readonly stations: readonly StationSummary[];
   readonly pools: readonly PoolSummary[];
   /** Worst first; empty where nobody waits. */
@@ -156,6 +159,7 @@ export function buildComparison(project: Project, study: StudyResult): Compariso
       headCount: member.headCount,
       staffMinutes: member.staffMinutes,
       drawnOnce: drawnOnce(project, member.scenario),
+      stopped: stoppedReplications(member.sample),
       stay: factOf(kpis, 'stay', i),
       wait: factOf(kpis, 'queueWait', i),
       coverage: factOf(kpis, 'screeningCoverage', i),
@@ -182,6 +186,7 @@ export function buildComparison(project: Project, study: StudyResult): Compariso
         headCount: member.headCount,
         staffMinutes: member.staffMinutes,
         uptake: readUptake(member.scenario),
+        stopped: stoppedReplications(member.sample),
         stations,
         pools: poolSummaries(member.sample),
         queues: worstQueues(stations),

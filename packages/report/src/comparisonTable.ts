@@ -4,7 +4,7 @@ import { type KpiId, type KpiUnit, type Label, labelText, type Project } from '@
 import { say } from './catalogue/index.ts';
 import { type Comparison, type ComparisonCell, type ComparisonKpi, KEY_KPIS } from './comparison.ts';
 import type { Language } from './language.ts';
-import { formatNumber, formatSigned, formatValue, NOTHING } from './numbers.ts';
+import { decimalsFor, formatNumber, formatSigned, formatValue, NOTHING } from './numbers.ts';
 
 /** Stands beside the word of a verdict, so that neither colour nor language is needed to read it. */
 export const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = {
@@ -23,11 +23,11 @@ export interface TableCell {
   readonly inWords: string;
   /** What single days look like, in a sentence; null with too few days. */
   readonly days: string | null;
-  /** For example "+6 menit (4 sampai 8)"; null for the baseline. */
+  /** For example "+6 menit (+4 sampai +8)"; null for the baseline, and where one side counted nothing. */
   readonly difference: string | null;
   readonly differenceInWords: string | null;
   readonly verdict: Verdict | null;
-  /** Symbol and word; empty for the baseline. */
+  /** Symbol and word; empty where there is no difference to judge. */
   readonly verdictText: string;
 }
 
@@ -63,19 +63,19 @@ function withUnit(text: string, unit: KpiUnit, language: Language): string {
   return text === NOTHING ? text : say(`unit.${unit}`, { value: text }, language);
 }
 
-/** Values beside a half-width under one unit get a decimal, so that "24 ± 0" is never printed. */
-function isFine(halfWidth: number | null, unit: KpiUnit): boolean {
-  return halfWidth !== null && halfWidth > 0 && halfWidth < (unit === 'share' ? 0.00995 : 0.95);
+/** A small half-width is rounded up: a shown zero would claim that there is no error at all. */
+function atLeastOneStep(halfWidth: number, unit: KpiUnit, decimals: number): number {
+  const step = [1, 0.1, 0.01][decimals] ?? 0.01;
+  return Math.max(halfWidth, unit === 'share' ? step / 100 : step);
 }
 
-/** "24 ± 1 menit". */
+/** "24 ± 1 menit"; without ± where every replication gave the same. */
 export function estimateText(estimate: Estimate, unit: KpiUnit, language: Language): string {
   const { mean, halfWidth } = estimate;
-  const fine = isFine(halfWidth, unit);
-  const value = formatValue(mean, unit, language, fine);
-  if (mean === null || halfWidth === null) return withUnit(value, unit, language);
-  // A half-width keeps no more decimals than its mean, or it would look surer than it is.
-  const half = formatValue(halfWidth, unit, language, fine);
+  const decimals = decimalsFor(unit, [mean], halfWidth);
+  const value = formatValue(mean, unit, language, decimals);
+  if (mean === null || halfWidth === null || halfWidth === 0) return withUnit(value, unit, language);
+  const half = formatValue(atLeastOneStep(halfWidth, unit, decimals), unit, language, decimals);
   return withUnit(say('estimate.plusMinus', { mean: value, half }, language), unit, language);
 }
 
@@ -83,8 +83,8 @@ export function estimateText(estimate: Estimate, unit: KpiUnit, language: Langua
 export function estimateInWords(estimate: Estimate, unit: KpiUnit, language: Language): string {
   const { mean, low, high, halfWidth } = estimate;
   if (mean === null) return say('estimate.none', {}, language);
-  const fine = isFine(halfWidth, unit);
-  const bare = (x: number): string => formatValue(x, unit, language, fine);
+  const decimals = decimalsFor(unit, [mean, low, high], halfWidth);
+  const bare = (x: number): string => formatValue(x, unit, language, decimals);
   const meanText = withUnit(bare(mean), unit, language);
   if (low === null || high === null) return say('estimate.averageOnly', { mean: meanText }, language);
   return say(
@@ -94,12 +94,28 @@ export function estimateInWords(estimate: Estimate, unit: KpiUnit, language: Lan
   );
 }
 
-/** "+6 menit (+4 sampai +8)". */
+function differenceDecimals({ difference, low, high, halfWidth }: Difference, unit: KpiUnit): number {
+  return decimalsFor(unit, [difference, low, high], halfWidth);
+}
+
+/** A size of a difference with its unit: shares differ by points, not by per cent. */
+function asDifference(text: string, unit: KpiUnit, language: Language): string {
+  if (text === NOTHING) return text;
+  return unit === 'share'
+    ? say('unit.points', { value: bareDifference(text) }, language)
+    : withUnit(text, unit, language);
+}
+
+function bareDifference(text: string): string {
+  return text.replace('%', '');
+}
+
+/** "+6 menit (+4 sampai +8)", "+60 poin (+58 sampai +62)". */
 export function differenceText(difference: Difference, unit: KpiUnit, language: Language): string {
-  const fine = isFine(difference.halfWidth, unit);
-  const signed = (x: number | null): string => formatSigned(x, unit, language, fine);
-  const size = withUnit(signed(difference.difference), unit, language);
-  if (difference.low === null || difference.high === null) return size;
+  const decimals = differenceDecimals(difference, unit);
+  const signed = (x: number | null): string => bareDifference(formatSigned(x, unit, language, decimals));
+  const size = asDifference(signed(difference.difference), unit, language);
+  if (difference.low === null || difference.high === null || difference.halfWidth === 0) return size;
   return say(
     'difference.interval',
     { difference: size, low: signed(difference.low), high: signed(difference.high) },
@@ -119,28 +135,28 @@ export function differenceInWords(
   const more =
     difference.moreReplications === null
       ? ''
-      : ` ${say('verdict.more', { more: formatValue(difference.moreReplications, 'patients', language) }, language)}`;
+      : ` ${say('verdict.more', { more: formatValue(difference.moreReplications, 'patients', language, 0) }, language)}`;
   if (low === null || high === null || difference.difference === null || difference.tooFew) {
     return say('difference.tooFew', {}, language) + more;
   }
-  const fine = isFine(difference.halfWidth, unit);
+  const decimals = differenceDecimals(difference, unit);
   const signed = {
-    low: formatSigned(low, unit, language, fine),
-    high: withUnit(formatSigned(high, unit, language, fine), unit, language),
+    low: bareDifference(formatSigned(low, unit, language, decimals)),
+    high: asDifference(formatSigned(high, unit, language, decimals), unit, language),
   };
   if (verdict === 'unclear') return say('difference.unclear', signed, language) + more;
   if (verdict === 'same') {
-    const limit = withUnit(formatValue(margin, unit, language), unit, language);
+    const limit = asDifference(formatValue(margin, unit, language), unit, language);
     return say('difference.same', { ...signed, margin: limit }, language);
   }
-  const size = (x: number): string => formatValue(Math.abs(x), unit, language, fine);
-  const ends = difference.difference < 0 ? { low: high, high: low } : { low, high };
+  const size = (x: number): string => bareDifference(formatValue(Math.abs(x), unit, language, decimals));
+  const [near, far] = difference.difference < 0 ? [high, low] : [low, high];
   return say(
     `difference.${verdict}`,
     {
-      difference: withUnit(size(difference.difference), unit, language),
-      low: size(ends.low),
-      high: withUnit(size(ends.high), unit, language),
+      difference: asDifference(size(difference.difference), unit, language),
+      low: size(near),
+      high: asDifference(size(far), unit, language),
     },
     language,
   );
@@ -159,8 +175,11 @@ export function verdictText(difference: Difference, language: Language): string 
 
 function tableCell(row: ComparisonKpi, cell: ComparisonCell, language: Language): TableCell {
   const { unit } = row.kpi;
-  const { difference, days } = cell;
-  const of = (x: number): string => formatValue(x, unit, language);
+  const { days } = cell;
+  // Where one side counted nothing there is no difference to speak of.
+  const difference = cell.difference?.difference == null ? null : cell.difference;
+  const decimals = days === null ? 0 : decimalsFor(unit, [days.low, days.high]);
+  const of = (x: number): string => formatValue(x, unit, language, decimals);
   return {
     scenario: cell.scenario,
     value: estimateText(cell.estimate, unit, language),

@@ -3,6 +3,7 @@
 export * from './catalogue/index.ts';
 export * from './comparison.ts';
 export * from './comparisonTable.ts';
+export * from './findings.ts';
 export * from './hash.ts';
 export * from './language.ts';
 export * from './numbers.ts';

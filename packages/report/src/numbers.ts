@@ -19,8 +19,7 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 }
 
 /** As many of the wanted decimals as three significant digits allow. */
-function decimalsWithin(value: number, wanted: number): number {
-  const size = Math.abs(value);
+function decimalsWithin(size: number, wanted: number): number {
   const integers = size < 9.995 ? 1 : size < 99.95 ? 2 : 3;
   return Math.max(0, Math.min(wanted, 3 - integers));
 }
@@ -35,22 +34,42 @@ function threeDigits(value: number): number {
 }
 
 /**
- * A bare value of an indicator, without its unit (a share carries its % sign). `fine` asks for a decimal more,
- * for values that stand beside a small half-width.
+ * Decimals for values that stand together, so that a mean, its half-width and its ends look equally sure. A
+ * half-width under one whole asks for a decimal: "24 ± 0" says nothing.
  */
-export function formatValue(value: number | null, unit: KpiUnit, language: Language, fine = false): string {
+export function decimalsFor(
+  unit: KpiUnit,
+  values: readonly (number | null)[],
+  halfWidth: number | null = null,
+): number {
+  const scale = unit === 'share' ? 100 : 1;
+  const largest = values.reduce<number>((most, v) => Math.max(most, Math.abs(v ?? 0) * scale), 0);
+  if (largest === 0) return 0;
+  if (unit === 'perVisit') return decimalsWithin(largest, 2);
+  const half = (halfWidth ?? 0) * scale;
+  const small = largest < (unit === 'share' ? 0.995 : 9.95);
+  return decimalsWithin(largest, small || (half > 0 && half < 0.95) ? 1 : 0);
+}
+
+/** A bare value of an indicator, without its unit (a share carries its % sign). */
+export function formatValue(
+  value: number | null,
+  unit: KpiUnit,
+  language: Language,
+  decimals: number = decimalsFor(unit, [value]),
+): string {
   if (value === null) return NOTHING;
-  if (unit === 'share') {
-    const percent = value * 100;
-    const small = Math.abs(percent) < 0.995 && percent !== 0;
-    return `${formatNumber(threeDigits(percent), language, small || fine ? decimalsWithin(percent, 1) : 0)}%`;
-  }
-  const wanted = unit === 'perVisit' ? 2 : Math.abs(value) < 9.95 || fine ? 1 : 0;
-  return formatNumber(threeDigits(value), language, decimalsWithin(value, wanted));
+  const shown = threeDigits(unit === 'share' ? value * 100 : value);
+  return formatNumber(shown, language, decimals) + (unit === 'share' ? '%' : '');
 }
 
 /** With a sign in front, for differences. */
-export function formatSigned(value: number | null, unit: KpiUnit, language: Language, fine = false): string {
-  const text = formatValue(value, unit, language, fine);
+export function formatSigned(
+  value: number | null,
+  unit: KpiUnit,
+  language: Language,
+  decimals: number = decimalsFor(unit, [value]),
+): string {
+  const text = formatValue(value, unit, language, decimals);
   return value !== null && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }

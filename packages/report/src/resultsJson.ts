@@ -81,6 +81,7 @@ export function comparisonJson(comparison: Comparison): string {
       baseline: s.baseline,
       headCount: s.headCount,
       staffMinutes: s.staffMinutes,
+      stopped: s.stopped,
       uptake: s.uptake,
       worstQueues: s.queues,
       stations: s.stations.map(station),
@@ -125,6 +126,7 @@ export function runJson(run: RunResult, traced: readonly TracedReplication[] = [
       name: run.scenarioName,
       headCount: run.headCount,
       staffMinutes: run.staffMinutes,
+      stopped: run.stopped,
     },
     classes: run.classes,
     kpis: run.kpis.map((k) => ({

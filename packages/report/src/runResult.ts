@@ -8,6 +8,7 @@ import {
   sampleOf,
   staffPools,
   stationSummaries,
+  stoppedReplications,
 } from '@simalur/analysis';
 import type { Trace } from '@simalur/engine';
 import type { StudyResult } from '@simalur/experiment';
@@ -42,6 +43,8 @@ export interface RunResult {
   readonly headCount: number;
   /** Minutes per replication. */
   readonly staffMinutes: number;
+  /** Replications that a cap stopped before their end. */
+  readonly stopped: number;
   readonly classes: readonly string[];
   readonly kpis: readonly RunKpi[];
   readonly stations: readonly StationSummary[];
@@ -70,6 +73,7 @@ export function buildRun(project: Project, study: StudyResult, scenarioId: strin
     scenarioName: scenario.name,
     headCount: result.headCount,
     staffMinutes: result.staffMinutes,
+    stopped: stoppedReplications(sample),
     classes,
     kpis: KPIS.map((kpi) => ({
       id: kpi.id,

@@ -1,9 +1,9 @@
 /** Puts a conclusion into one sentence, as strong as the intervals and no stronger, and the cautions beside it. */
-import type { Caution, Change, Conclusion, ScenarioConclusion, Uptake } from '@simalur/analysis';
+import type { Caution, Change, Conclusion, OnceTag, ScenarioConclusion, Uptake } from '@simalur/analysis';
 import { type Label, labelText } from '@simalur/model';
 import { say } from './catalogue/index.ts';
 import type { Language } from './language.ts';
-import { formatNumber, formatSigned, formatValue } from './numbers.ts';
+import { decimalsFor, formatNumber, formatSigned, formatValue } from './numbers.ts';
 
 export interface SaidConclusion {
   readonly sentence: string;
@@ -11,9 +11,11 @@ export interface SaidConclusion {
   readonly cautions: readonly string[];
 }
 
+/** The scenario with its uptake, unless its name says it already ("Alur ILP (skrining 70 %)"). */
 function nameWithUptake(label: Label, uptake: Uptake, language: Language): string {
   const name = labelText(label, language);
   const share = (value: number): string => formatValue(value, 'share', language);
+  if (uptake.share !== null && name.replace(/\s/g, '').includes(share(uptake.share))) return name;
   if (uptake.share !== null) return say('conclusion.uptake', { name, share: share(uptake.share) }, language);
   if (uptake.range === null) return name;
   const { low, high } = uptake.range;
@@ -22,20 +24,23 @@ function nameWithUptake(label: Label, uptake: Uptake, language: Language): strin
 
 /** Size of a change with the nearer end of its interval first. */
 function sizes(change: Change, language: Language) {
-  const fine = Math.abs(change.difference) < 9.95;
+  const { difference, low, high } = change;
+  // Nobody plans in tenths of a minute; below three minutes a rounded end would mislead.
+  const decimals = Math.abs(difference) < 3 ? decimalsFor('minutes', [difference, low, high]) : 0;
   const of = (x: number | null): string =>
-    formatValue(x === null ? null : Math.abs(x), 'minutes', language, fine);
-  const ends = change.difference < 0 ? [change.high, change.low] : [change.low, change.high];
-  return { by: of(change.difference), low: of(ends[0] ?? null), high: of(ends[1] ?? null) };
+    formatValue(x === null ? null : Math.abs(x), 'minutes', language, decimals);
+  const [near, far] = difference < 0 ? [high, low] : [low, high];
+  return { by: of(difference), low: of(near), high: of(far) };
 }
 
 function stayClause(stay: Change | null, language: Language): string {
   if (stay === null || stay.low === null || stay.high === null) return say('stay.unknown', {}, language);
   if (stay.verdict === 'better') return say('stay.better', sizes(stay, language), language);
   if (stay.verdict === 'worse') return say('stay.worse', sizes(stay, language), language);
+  const decimals = decimalsFor('minutes', [stay.low, stay.high]);
   const ends = {
-    low: formatSigned(stay.low, 'minutes', language),
-    high: formatSigned(stay.high, 'minutes', language),
+    low: formatSigned(stay.low, 'minutes', language, decimals),
+    high: formatSigned(stay.high, 'minutes', language, decimals),
   };
   if (stay.verdict === 'same') {
     return stay.low === 0 && stay.high === 0
@@ -81,11 +86,20 @@ function list(items: readonly string[], language: Language): string {
   return say('list.last', { first: items.slice(0, -1).join(', '), last }, language);
 }
 
-function sayCaution(caution: Caution, language: Language): string {
+function sayCaution(caution: Exclude<Caution, { code: 'drawnOnce' }>, language: Language): string {
   const share = (value: number): string => formatValue(value, 'share', language);
   switch (caution.code) {
     case 'tooFew':
       return say('caution.tooFew', { replications: formatNumber(caution.replications, language) }, language);
+    case 'stopped':
+      return say(
+        'caution.stopped',
+        {
+          name: labelText(caution.name, language),
+          replications: formatNumber(caution.replications, language),
+        },
+        language,
+      );
     case 'inputs':
       return say('caution.inputs', {}, language);
     case 'headCount':
@@ -94,14 +108,6 @@ function sayCaution(caution: Caution, language: Language): string {
         { name: labelText(caution.name, language), from: caution.from, to: caution.to },
         language,
       );
-    case 'drawnOnce': {
-      const tags = caution.tags.map((tag) => say(`tag.${tag}`, {}, language));
-      return say(
-        'caution.drawnOnce',
-        { name: labelText(caution.name, language), tags: list(tags, language) },
-        language,
-      );
-    }
     case 'left':
       return say(
         'caution.left',
@@ -117,6 +123,29 @@ function sayCaution(caution: Caution, language: Language): string {
   }
 }
 
+/** What follows from the drawing is said once for all scenarios of which it is true. */
+function sayCautions(cautions: readonly Caution[], language: Language): string[] {
+  const drawn = new Map<string, string[]>();
+  const tagsOf = (tags: readonly OnceTag[]): string =>
+    list(
+      tags.map((tag) => say(`tag.${tag}`, {}, language)),
+      language,
+    );
+  for (const caution of cautions) {
+    if (caution.code !== 'drawnOnce') continue;
+    const tags = tagsOf(caution.tags);
+    drawn.set(tags, [...(drawn.get(tags) ?? []), labelText(caution.name, language)]);
+  }
+  return cautions.flatMap((caution) => {
+    if (caution.code !== 'drawnOnce') return [sayCaution(caution, language)];
+    const tags = tagsOf(caution.tags);
+    const names = drawn.get(tags);
+    drawn.delete(tags);
+    if (names === undefined) return [];
+    return [say('caution.drawnOnce', { name: list(names, language), tags }, language)];
+  });
+}
+
 /** The conclusion in words. */
 export function sayConclusion(conclusion: Conclusion, language: Language): SaidConclusion {
   const { baseline } = conclusion;
@@ -126,5 +155,5 @@ export function sayConclusion(conclusion: Conclusion, language: Language): SaidC
     conclusion.scenarios.length === 0
       ? say('conclusion.alone', { baseline: labelText(baseline.name, language) }, language)
       : say('conclusion.sentence', { baseline: name, clauses }, language);
-  return { sentence, cautions: conclusion.cautions.map((c) => sayCaution(c, language)) };
+  return { sentence, cautions: sayCautions(conclusion.cautions, language) };
 }

@@ -31,7 +31,7 @@ function indicatorRows(row: TableRow): string[][] {
 }
 
 /** The table for a terminal. */
-export function comparisonText(table: ComparisonTable, line: Pick<CommandLine, 'language'>): string {
+function comparisonText(table: ComparisonTable, line: Pick<CommandLine, 'language'>): string {
   const { language } = line;
   const head = table.columns.map((c) =>
     c.baseline ? `${c.name} (${say('table.baseline', {}, language)})` : c.name,
@@ -42,9 +42,20 @@ export function comparisonText(table: ComparisonTable, line: Pick<CommandLine, '
     [''],
     ...table.rows.filter((row) => !row.key).flatMap(indicatorRows),
     [''],
-    ...table.facts.map((fact) => [fact.name, ...fact.cells]),
+    ...table.facts.filter((fact) => fact.id !== 'worstQueue').map((fact) => [fact.name, ...fact.cells]),
   ];
-  return `${printable(table.title)}\n\n${columns(rows)}\n\n${wrap(table.note, TEXT_WIDTH)}\n`;
+  // The worst queues are whole phrases: under each other they keep the columns narrow.
+  const queues = table.facts.filter((fact) => fact.id === 'worstQueue');
+  const phrases = queues.flatMap((fact) => [
+    fact.name,
+    ...fact.cells.map((cell, i) => `  ${table.columns[i]?.name ?? ''}: ${cell}`),
+  ]);
+  return [
+    printable(table.title),
+    columns(rows),
+    phrases.map(printable).join('\n'),
+    `${wrap(table.note, TEXT_WIDTH)}\n`,
+  ].join('\n\n');
 }
 
 export async function compare(line: CommandLine, io: Io): Promise<number> {

@@ -10,13 +10,13 @@ import { tell } from '../words.ts';
 export async function validate(line: CommandLine, io: Io): Promise<number> {
   const { language } = line;
   const path = line.arguments[0] ?? '-';
-  const { findings, ok } = validateText(await io.read(path));
+  const { findings, ok, project } = validateText(await io.read(path));
   if (findings.length === 0) {
     io.out(`${tell('validate.good', { path }, language)}\n`);
     return EXIT.done;
   }
   const errors = findings.filter((f) => f.severity === 'error').length;
   const count = { path, errors, warnings: findings.length - errors };
-  io.out(`${findingLines(findings, language)}\n\n${tell('validate.count', count, language)}\n`);
+  io.out(`${findingLines(findings, language, project)}\n\n${tell('validate.count', count, language)}\n`);
   return ok ? EXIT.done : EXIT.failed;
 }

@@ -4,6 +4,8 @@ import type { Catalogue } from '../language.ts';
 export const COMPARISON = {
   'unit.minutes': { id: '{value} menit', en: '{value} min' },
   'unit.share': { id: '{value}', en: '{value}' },
+  /** A difference of shares: percentage points, never per cent of per cent. */
+  'unit.points': { id: '{value} poin', en: '{value} points' },
   'unit.perVisit': { id: '{value} kali', en: '{value} times' },
   'unit.patients': { id: '{value} pasien', en: '{value} patients' },
   'estimate.plusMinus': { id: '{mean} ± {half}', en: '{mean} ± {half}' },

@@ -70,6 +70,10 @@ export const CONCLUSION = {
     id: 'pengaruhnya pada cakupan skrining belum jelas ({from} dan {to})',
     en: 'its effect on screening coverage is not yet clear ({from} and {to})',
   },
+  'caution.stopped': {
+    id: 'Pada {name}, {replications} ulangan dihentikan karena antrean tumbuh tanpa batas: rata-ratanya tidak berarti.',
+    en: 'In {name}, {replications} runs were stopped because a queue grows without limit: the averages mean nothing.',
+  },
   'caution.tooFew': {
     id: 'Baru {replications} ulangan: belum cukup untuk menyimpulkan.',
     en: 'Only {replications} runs so far: too few to conclude from.',

@@ -1,0 +1,96 @@
+// For everybody: axe finds nothing in either theme, and the keyboard alone reaches and changes everything.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import { openApp, row, settled } from './support/app.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated by the debugger and not added as a script: the page's own policy would refuse that, rightly.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: () => Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    const { violations: found } = await axe.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    );
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openApp(page);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.flow-card').first().getByRole('button', { name: 'Daftar langkah' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openApp(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('axe finds nothing in the dialog about a broken file', async ({ page }) => {
+  await openApp(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Buka berkas' }).click();
+  await (await chooser).setFiles({
+    name: 'rusak.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{'),
+  });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+/** Presses Tab until the wanted element has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (name.test(label)) return;
+  }
+  throw new Error(`the keyboard never reached ${name}`);
+}
+
+test('a staff count is changed with the keyboard alone', async ({ page }) => {
+  await openApp(page);
+  const before = await row(page, 'Total waktu tunggu');
+  await tabTo(page, /^Tambah Bidan/i);
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+  expect(outline).not.toBe('none');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#answer')).toHaveAttribute('data-stale', 'true');
+  await settled(page);
+  expect(await row(page, 'Total waktu tunggu')).not.toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => row(page, 'Total waktu tunggu')).toEqual(before);
+});
+
+test('a file is opened and its dialog closed with the keyboard alone', async ({ page }) => {
+  await openApp(page);
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, /^Buka berkas/);
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles({
+    name: 'rusak.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('[]'),
+  });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

@@ -1,0 +1,81 @@
+/** React Flow's nodes and edges, derived from the document and the last results. Nothing is stored here. */
+import type { Flow, FlowNode, Project } from '@simalur/model';
+import type { Edge as CanvasEdge, Node as CanvasNode } from '@xyflow/react';
+import type { Words } from '../../language/useWords.ts';
+import type { FlowView, StationView } from '../../run/view.ts';
+import { nodeDescription } from './describe.ts';
+import { layoutOf } from './layout.ts';
+import { linesOf } from './lines.ts';
+import { routesOf } from './routes.ts';
+import { type Serving, servingAt } from './staffing.ts';
+
+export interface NodeData extends Record<string, unknown> {
+  readonly node: FlowNode;
+  readonly name: string;
+  readonly staff: readonly Serving[];
+  readonly result: StationView | undefined;
+  readonly worst: boolean;
+  readonly stale: boolean;
+}
+
+export interface RouteData extends Record<string, unknown> {
+  readonly path: string | undefined;
+  readonly loop: boolean;
+}
+
+export type PictureNode = CanvasNode<NodeData>;
+export type PictureEdge = CanvasEdge<RouteData>;
+
+export interface Picture {
+  readonly nodes: PictureNode[];
+  readonly edges: PictureEdge[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export function pictureOf(
+  project: Project,
+  flow: Flow,
+  view: FlowView | undefined,
+  stale: boolean,
+  words: Words,
+): Picture {
+  const layout = layoutOf(flow, words.language);
+  const lines = linesOf(flow);
+  const routes = routesOf(lines, layout.nodes, layout.bends);
+  const names = new Map(flow.nodes.map((node) => [node.id, words.label(node.name)]));
+
+  const nodes = flow.nodes.flatMap((node): PictureNode[] => {
+    const placed = layout.nodes.get(node.id);
+    if (!placed) return [];
+    const staff = servingAt(node, project);
+    const result = view?.stations.get(node.id);
+    return [
+      {
+        id: node.id,
+        type: node.kind,
+        position: { x: placed.x, y: placed.y },
+        width: placed.width,
+        height: placed.height,
+        ariaLabel: nodeDescription(node, staff, result, view?.worst === node.id, words),
+        data: { node, name: names.get(node.id) ?? '', staff, result, worst: view?.worst === node.id, stale },
+      },
+    ];
+  });
+
+  const edges = lines.map(
+    (edge): PictureEdge => ({
+      id: edge.id,
+      source: edge.from,
+      target: edge.to,
+      type: 'route',
+      focusable: false,
+      ariaLabel: words.w('edge.aria', {
+        from: names.get(edge.from) ?? edge.from,
+        to: names.get(edge.to) ?? edge.to,
+      }),
+      data: { path: routes.get(edge.id), loop: layout.loops.has(edge.id) },
+    }),
+  );
+  return { nodes, edges, width: layout.width, height: layout.height };
+}

@@ -1,0 +1,23 @@
+/** What tells one Puskesmas from another; everything else is the same library. */
+import type { Calendar, Demand, Profile, Source } from '@simalur/model';
+import type { ClassId } from './classes.ts';
+import type { PoolId } from './professions.ts';
+import type { Words } from './words.ts';
+
+export interface Archetype {
+  readonly id: 'perkotaan' | 'perdesaan' | 'terpencil';
+  readonly name: Words;
+  readonly description: Words;
+  readonly calendar: Calendar;
+  /** Units on duty by pool, and where the numbers come from. */
+  readonly onDuty: { readonly counts: Readonly<Record<PoolId, number>>; readonly source: Source };
+  /** Arrivals without companions on an average open day. */
+  readonly arrivalsPerDay: number;
+  readonly companionShare: number;
+  readonly mix: Readonly<Record<ClassId, number>>;
+  readonly profile: Profile;
+  readonly arrivalsSource: Source;
+  /** Sunday first. */
+  readonly weekdayFactors: NonNullable<Demand['weekdayFactors']>;
+  readonly dayVariation: NonNullable<Demand['dayVariation']>;
+}

@@ -1,0 +1,69 @@
+/** Small words for drawing a flow: conditions, steps, stations and edges with every default written out. */
+import type { Condition, Edge, FlowNode, Station, Step } from '@simalur/model';
+import type { ActivityId } from '../activities/catalogue.ts';
+import type { AttributeId } from '../attributes.ts';
+import type { ClassId } from '../classes.ts';
+import type { NeedId } from '../needs.ts';
+import type { PoolId } from '../professions.ts';
+import type { Words } from '../words.ts';
+
+export const need = (id: NeedId): Condition => ({ kind: 'need', need: id });
+export const firstContact: Condition = { kind: 'firstContact' };
+export const deferred: Condition = { kind: 'deferred' };
+export const done = (activity: ActivityId): Condition => ({ kind: 'done', activity });
+export const is = (attribute: AttributeId): Condition => ({ kind: 'attribute', attribute, is: true });
+export const isNot = (attribute: AttributeId): Condition => ({ kind: 'attribute', attribute, is: false });
+export const ofClass = (...classes: ClassId[]): Condition => ({ kind: 'class', classes });
+
+/** Pools of which any one may do the work; none: the patient needs nobody. */
+export type Staff = readonly PoolId[];
+
+/** One activity by one of the staff, when all conditions hold. */
+export function step(activity: ActivityId, staff: Staff, when: readonly Condition[] = []): Step {
+  return { activity, when: [...when], staff: staff.length === 0 ? [] : [{ anyOf: [...staff] }] };
+}
+
+interface Place {
+  readonly id: string;
+  readonly name: Words;
+  readonly group?: string;
+  readonly note?: Words;
+  /** How the way out is chosen, where there are several. */
+  readonly by?: 'conditions';
+}
+
+function base({ id, name, group, note, by }: Place) {
+  return {
+    id,
+    name: { ...name },
+    ...(group === undefined ? {} : { group }),
+    ...(note === undefined ? {} : { note: { ...note } }),
+    ...(by === undefined ? {} : { route: { by } }),
+  };
+}
+
+export function arrival(place: Place): FlowNode {
+  return { kind: 'arrival', ...base(place) };
+}
+
+/** A station with a queue by priority of the class, then by time. */
+export function station(place: Place, steps: readonly Step[]): Station {
+  return { kind: 'station', ...base(place), steps: [...steps], queue: { discipline: 'priority' }, rank: 0 };
+}
+
+export function delay(place: Place, activity: ActivityId): FlowNode {
+  return { kind: 'delay', ...base(place), activity, when: [] };
+}
+
+export function exit(place: Place, outcome: 'home' | 'referred'): FlowNode {
+  return { kind: 'exit', ...base(place), outcome };
+}
+
+/** Edges out of a node in the order in which they are tried: `[target, ...conditions]`. */
+export function ways(from: string, ...out: readonly (readonly [to: string, ...when: Condition[]])[]): Edge[] {
+  return out.map(([to, ...when], i) => {
+    const twin = out.slice(0, i).filter(([other]) => other === to).length;
+    const id = `${from}_${to}${twin === 0 ? '' : `_${twin + 1}`}`;
+    return when.length === 0 ? { id, from, to } : { id, from, to, when };
+  });
+}
