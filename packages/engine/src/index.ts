@@ -2,6 +2,7 @@
 export { compile } from './compile/compile.ts';
 export type { Compile, CompileResult, Program, RunOptions, Simulator, Snapshot, Trace } from './contract.ts';
 export * as distributions from './distributions/describe.ts';
+export { createLayout } from './layout.ts';
 export { hash32 } from './random/hash.ts';
 export { createSimulator, MAX_EVENTS, MAX_PATIENTS } from './simulator.ts';
 

@@ -19,11 +19,16 @@ function program(scenario: string): Program {
     stationAt: 0,
     stationTotalAt: 0,
     stationProfileAt: 0,
+    stationCauseAt: 0,
     poolAt: 0,
     dayAt: 0,
   };
   return { scenario, layout, tables: { weight: scenario.length } };
 }
+
+const notNeeded = () => {
+  throw new Error('not needed here');
+};
 
 /** An engine whose row says which program, seed and replication it is for. */
 function fakeEngine(p: Program): Simulator {
@@ -34,9 +39,9 @@ function fakeEngine(p: Program): Simulator {
       out[offset + 1] = seed + replication / 7;
       out[offset + 2] = Math.sqrt(replication);
     },
-    trace() {
-      throw new Error('not needed here');
-    },
+    trace: notNeeded,
+    snapshot: notNeeded,
+    resume: notNeeded,
   };
 }
 

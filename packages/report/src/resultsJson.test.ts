@@ -27,11 +27,13 @@ const trace: Trace = {
   class: Int32Array.of(0, 0),
   node: Int32Array.of(0, 0),
   joined: Float64Array.of(1000, 2000),
-  started: Float64Array.of(1000, 5000),
+  started: Float64Array.of(1000, -1),
   ended: Float64Array.of(5000, 9000),
   unit: Int32Array.of(0, -1),
   nodes: ['periksa'],
+  outcome: Uint8Array.of(0, 1),
   units: ['p1'],
+  outcomes: ['served', 'reneged'],
 };
 
 describe('the JSON of results', () => {
@@ -49,12 +51,13 @@ describe('the JSON of results', () => {
     expect(violations(log, schema)).toEqual([]);
     expect(log.trace[0].visits[1]).toEqual({
       patient: 1,
-      class: 0,
+      class: 'dewasa',
       node: 'periksa',
       joinedMs: 2000,
-      startedMs: 5000,
+      startedMs: null,
       endedMs: 9000,
       unit: null,
+      outcome: 'reneged',
     });
   });
 

@@ -99,19 +99,20 @@ export function comparisonJson(comparison: Comparison): string {
 }
 
 /** One object per visit to a station or delay. Times in whole milliseconds after the midnight of the first day. */
-function visits({ replication, trace }: TracedReplication) {
+function visits(run: RunResult, { replication, trace }: TracedReplication) {
   return {
     replication,
     visits: Array.from({ length: trace.rows }, (_, i) => {
       const unit = trace.unit[i] ?? -1;
       return {
         patient: trace.patient[i],
-        class: trace.class[i],
+        class: run.classes[trace.class[i] ?? -1],
         node: trace.nodes[trace.node[i] ?? -1],
         joinedMs: trace.joined[i],
-        startedMs: trace.started[i],
+        startedMs: (trace.started[i] ?? -1) < 0 ? null : trace.started[i],
         endedMs: trace.ended[i],
         unit: unit < 0 ? null : trace.units[unit],
+        outcome: trace.outcomes[trace.outcome[i] ?? -1],
       };
     }),
   };
@@ -136,7 +137,7 @@ export function runJson(run: RunResult, traced: readonly TracedReplication[] = [
     })),
     stations: run.stations.map(station),
     pools: run.pools.map(pool),
-    ...(traced.length === 0 ? {} : { trace: traced.map(visits) }),
+    ...(traced.length === 0 ? {} : { trace: traced.map((t) => visits(run, t)) }),
   });
 }
 
@@ -146,6 +147,6 @@ export function traceJson(run: RunResult, traced: readonly TracedReplication[]):
     ...head('simalur-trace', run),
     scenario: { id: run.scenario, name: run.scenarioName },
     classes: run.classes,
-    trace: traced.map(visits),
+    trace: traced.map((t) => visits(run, t)),
   });
 }

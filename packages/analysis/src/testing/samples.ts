@@ -1,42 +1,23 @@
 /** Synthetic samples for tests: rows written by hand, and a seeded generator that has nothing to do with the engine's. */
+import { createLayout } from '@simalur/engine';
 import {
   CLASS_MEASURES,
   type ClassMeasure,
   DAY_MEASURES,
   type DayMeasure,
-  HALF_HOURS,
   POOL_MEASURES,
   type PoolMeasure,
   type ResultLayout,
-  STATION_MEASURES,
-  STATION_PROFILES,
-  STATION_TOTALS,
 } from '@simalur/model';
 import { type Sample, sampleOf } from '../sample.ts';
 
-/** A layout with these ids, blocks one after the other. */
+/** A layout with these ids. */
 export function layoutOf(
   classes: readonly string[],
   stations: readonly string[] = [],
   pools: readonly string[] = [],
 ): ResultLayout {
-  const stationAt = CLASS_MEASURES.length * classes.length;
-  const stationTotalAt = stationAt + STATION_MEASURES.length * stations.length * classes.length;
-  const stationProfileAt = stationTotalAt + STATION_TOTALS.length * stations.length;
-  const poolAt = stationProfileAt + STATION_PROFILES.length * stations.length * HALF_HOURS;
-  const dayAt = poolAt + POOL_MEASURES.length * pools.length;
-  return {
-    width: dayAt + DAY_MEASURES.length,
-    classes,
-    stations,
-    pools,
-    classAt: 0,
-    stationAt,
-    stationTotalAt,
-    stationProfileAt,
-    poolAt,
-    dayAt,
-  };
+  return createLayout(classes, stations, pools);
 }
 
 /** Writes values into an empty sample. */

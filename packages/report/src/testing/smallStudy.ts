@@ -1,18 +1,13 @@
 /** A small clinic and a study of it with invented rows, for tests that need no engine. */
 import { FEWEST_REPLICATIONS } from '@simalur/analysis';
+import { createLayout } from '@simalur/engine';
 import type { StudyResult } from '@simalur/experiment';
 import {
   CLASS_MEASURES,
   type ClassMeasure,
-  DAY_MEASURES,
-  HALF_HOURS,
-  POOL_MEASURES,
   type Project,
   ProjectSchema,
   type ResultLayout,
-  STATION_MEASURES,
-  STATION_PROFILES,
-  STATION_TOTALS,
 } from '@simalur/model';
 
 const asumsi = { tag: 'assumption' };
@@ -95,23 +90,7 @@ export function smallProject(): Project {
 }
 
 function layout(): ResultLayout {
-  const stationAt = CLASS_MEASURES.length;
-  const stationTotalAt = stationAt + STATION_MEASURES.length;
-  const stationProfileAt = stationTotalAt + STATION_TOTALS.length;
-  const poolAt = stationProfileAt + STATION_PROFILES.length * HALF_HOURS;
-  const dayAt = poolAt + POOL_MEASURES.length;
-  return {
-    width: dayAt + DAY_MEASURES.length,
-    classes: ['dewasa'],
-    stations: ['periksa'],
-    pools: ['perawat'],
-    classAt: 0,
-    stationAt,
-    stationTotalAt,
-    stationProfileAt,
-    poolAt,
-    dayAt,
-  };
+  return createLayout(['dewasa'], ['periksa'], ['perawat']);
 }
 
 /** Ten patients a day; `values` gives a class measure of a replication, ticks or counts. */
