@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts';
 import { routesOf } from './routes.ts';
 import { type Serving, servingAt } from './staffing.ts';
 
-export interface NodeData extends Record<string, unknown> {
+interface NodeData extends Record<string, unknown> {
   readonly node: FlowNode;
   readonly name: string;
   readonly staff: readonly Serving[];
@@ -18,7 +18,7 @@ export interface NodeData extends Record<string, unknown> {
   readonly stale: boolean;
 }
 
-export interface RouteData extends Record<string, unknown> {
+interface RouteData extends Record<string, unknown> {
   readonly path: string | undefined;
   readonly loop: boolean;
 }
