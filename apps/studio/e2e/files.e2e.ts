@@ -69,3 +69,19 @@ test('what was saved opens again to the same numbers', async ({ page }) => {
   await choose(page, 'salinan.simalur.json', text);
   await expect.poll(() => row(page, 'Lama kunjungan')).toEqual(numbers);
 });
+
+test('a file that is dropped on the page is opened', async ({ page }) => {
+  await openApp(page);
+  const project = JSON.parse(await saved(page)) as { clinic: { name: unknown } };
+  project.clinic.name = 'Puskesmas Seberang';
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'seberang.simalur.json', { type: 'application/json' }));
+    return transfer;
+  }, JSON.stringify(project));
+  await page.locator('main').dispatchEvent('dragover', { dataTransfer: files });
+  await expect(page.getByText('Lepaskan berkas')).toBeVisible();
+  await page.locator('main').dispatchEvent('drop', { dataTransfer: files });
+  await expect(page.getByText('Puskesmas Seberang')).toBeVisible();
+  await expect(page.getByText('Lepaskan berkas')).toBeHidden();
+});
