@@ -1,6 +1,7 @@
 // Trying a change: all flows run again in workers, and going back gives the same numbers to the last bit.
 import { expect, type Page, test } from '@playwright/test';
 import { openApp, row, settled, watch } from './support/app.ts';
+import { choose, saved } from './support/files.ts';
 
 const WAIT = 'Total waktu tunggu';
 
@@ -50,4 +51,20 @@ test('more patients mean longer waits in every flow; "Kembalikan" goes back', as
 test('the simulation runs in workers and leaves the page free', async ({ page }) => {
   await openApp(page);
   expect(page.workers().length).toBeGreaterThan(0);
+});
+
+test('a long run shows how far it is and can be stopped; the page stays usable', async ({ page }) => {
+  await openApp(page);
+  const project = JSON.parse(await saved(page)) as { settings: { replications: number } };
+  project.settings.replications = 15_000;
+  await choose(page, 'panjang.simalur.json', JSON.stringify(project));
+
+  const answer = page.locator('#answer');
+  await expect(answer).toContainText(/Menghitung [1-9].* dari 45\.000 hari/);
+  await expect(answer).toContainText('Angka lama');
+  await page.getByRole('button', { name: 'Batal' }).click();
+  await expect(answer).toContainText('Dibatalkan');
+  await expect(page.getByRole('button', { name: 'Jalankan lagi' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Tambah Bidan' }).click();
+  await expect(answer).toHaveAttribute('data-run', 'busy');
 });

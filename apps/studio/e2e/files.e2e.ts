@@ -1,22 +1,7 @@
 // Files: a broken one is explained and the open project stays; a saved one opens again to the same numbers.
-import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openApp, row, settled, watch } from './support/app.ts';
-
-async function choose(page: Page, name: string, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Buka berkas' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-/** The open project, as the app itself saves it. */
-async function saved(page: Page): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Simpan berkas' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/\.simalur\.json$/);
-  return readFile(await file.path(), 'utf8');
-}
+import { choose, saved } from './support/files.ts';
 
 type Json = Record<string, unknown>;
 
@@ -83,4 +68,20 @@ test('what was saved opens again to the same numbers', async ({ page }) => {
   expect(await row(page, 'Lama kunjungan')).not.toEqual(numbers);
   await choose(page, 'salinan.simalur.json', text);
   await expect.poll(() => row(page, 'Lama kunjungan')).toEqual(numbers);
+});
+
+test('a file that is dropped on the page is opened', async ({ page }) => {
+  await openApp(page);
+  const project = JSON.parse(await saved(page)) as { clinic: { name: unknown } };
+  project.clinic.name = 'Puskesmas Seberang';
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'seberang.simalur.json', { type: 'application/json' }));
+    return transfer;
+  }, JSON.stringify(project));
+  await page.locator('main').dispatchEvent('dragover', { dataTransfer: files });
+  await expect(page.getByText('Lepaskan berkas')).toBeVisible();
+  await page.locator('main').dispatchEvent('drop', { dataTransfer: files });
+  await expect(page.getByText('Puskesmas Seberang')).toBeVisible();
+  await expect(page.getByText('Lepaskan berkas')).toBeHidden();
 });

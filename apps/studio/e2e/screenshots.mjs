@@ -1,5 +1,5 @@
 // The pictures in docs/screenshots. Build and serve the studio first, then:
-//   CHROMIUM=/usr/bin/chromium node apps/studio/e2e/screenshots.mjs http://127.0.0.1:PORT/
+//   CHROMIUM=/usr/bin/chromium npm run -C apps/studio screenshots -- http://127.0.0.1:PORT/
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 

@@ -35,6 +35,6 @@ export async function row(page: Page, name: string): Promise<number[]> {
   return cells.evaluateAll((all) => all.map((cell) => Number((cell as HTMLDataElement).value)));
 }
 
-export function comparisonRow(page: Page, name: string): Locator {
+function comparisonRow(page: Page, name: string): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 }

@@ -28,10 +28,13 @@ export function CommandButton({ id, icon, bare = false, className = '' }: Comman
     <button
       type="button"
       className={`${kind} ${className}`.trim()}
-      disabled={!command.when()}
+      // Not `disabled`: the last undo must not drop the keyboard's focus.
+      aria-disabled={!command.when()}
       title={tip}
       {...(bare ? { 'aria-label': name } : {})}
-      onClick={command.run}
+      onClick={() => {
+        if (command.when()) command.run();
+      }}
     >
       {icon ? <Icon name={icon} size={bare ? 18 : 17} /> : null}
       {bare ? null : <span className="button__label">{name}</span>}

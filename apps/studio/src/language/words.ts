@@ -3,7 +3,6 @@
  * of KPIs) comes from `@simalur/report`. `{name}` is filled in by `fill`.
  */
 export const WORDS = {
-  'app.tagline': { id: 'Simulasi alur pasien Puskesmas', en: 'Patient-flow simulation for Puskesmas' },
   'app.skip': { id: 'Lompat ke kesimpulan', en: 'Skip to the conclusion' },
 
   'header.language': { id: 'Bahasa', en: 'Language' },
@@ -42,12 +41,7 @@ export const WORDS = {
     id: 'Belum ada kesimpulan: simulasi belum selesai dijalankan.',
     en: 'No conclusion yet: the simulation has not been completed.',
   },
-  'answer.blocked': {
-    id: 'Simulasi tidak dapat dijalankan. Perbaiki dulu hal berikut.',
-    en: 'The simulation cannot run. Mend the following first.',
-  },
 
-  'run.heading': { id: 'Simulasi', en: 'Simulation' },
   'run.progress': { id: 'Kemajuan simulasi', en: 'Progress of the simulation' },
   'run.running': { id: 'Menghitung {done} dari {total} hari', en: 'Computing {done} of {total} days' },
   'run.starting': { id: 'Menyiapkan simulasi', en: 'Preparing the simulation' },
@@ -61,7 +55,6 @@ export const WORDS = {
   },
   'run.announceDone': { id: 'Simulasi selesai.', en: 'Simulation finished.' },
   'run.announceCancelled': { id: 'Simulasi dibatalkan.', en: 'Simulation cancelled.' },
-  'run.announceStarted': { id: 'Simulasi berjalan.', en: 'Simulation running.' },
 
   'controls.heading': { id: 'Coba ubah', en: 'Try a change' },
   'controls.patients': { id: 'Pasien per hari', en: 'Patients per day' },
@@ -77,17 +70,16 @@ export const WORDS = {
   'controls.opened': { id: 'semula {count}', en: 'was {count}' },
   'controls.count': { id: '{pool}: {count}', en: '{pool}: {count}' },
 
-  'flows.heading': { id: 'Alur pelayanan', en: 'Service flows' },
   'flows.baseline': { id: 'Saat ini', en: 'Current' },
   'flows.compared': { id: 'Pembanding', en: 'Compared' },
   'flows.choose': { id: 'Pilih alur pembanding', en: 'Choose the compared flow' },
   'flows.asList': { id: 'Daftar langkah', en: 'List of steps' },
   'flows.asPicture': { id: 'Gambar alur', en: 'Picture' },
-  'flows.legendWait': { id: 'menit menunggu', en: 'minutes waiting' },
+  'legend.wait': { id: 'rata-rata menit menunggu', en: 'mean minutes waiting' },
+  'legend.queue': { id: 'antrean puncak (orang)', en: 'peak queue (people)' },
+  'legend.loop': { id: 'garis putus: kembali ke ruang sebelumnya', en: 'dashed: back to an earlier room' },
   'flows.pictureOf': { id: 'Gambar {name}', en: 'Picture of {name}' },
 
-  'node.wait': { id: 'tunggu', en: 'wait' },
-  'node.queue': { id: 'antrean puncak', en: 'peak queue' },
   'node.minutes': { id: '{minutes} mnt', en: '{minutes} min' },
   'node.bottleneck': { id: 'Titik kemacetan', en: 'Bottleneck' },
   'node.noStaff': { id: 'tanpa petugas', en: 'no staff' },

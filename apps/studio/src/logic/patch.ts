@@ -22,7 +22,7 @@ export function applyReplacements<D>(document: D, replacements: readonly Replace
   return { document: current as D, inverse };
 }
 
-export function valueAt(document: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(document: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((at, key) => child(at, key), document);
 }
 

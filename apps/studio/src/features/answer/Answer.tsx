@@ -37,11 +37,26 @@ export function Answer() {
         </h2>
         {run.failure && run.phase === 'failed' ? <Blocked failure={run.failure} /> : null}
         <div className={run.stale ? 'stale' : 'settles'} aria-live="polite" aria-busy={run.busy}>
-          <p className={text}>{sentence}</p>
-          <p className="answer__certainty">{said?.cautions.at(-1)}</p>
+          <p className={text}>
+            {clausesOf(sentence).map((clause) => (
+              <span key={clause} className="answer__clause">
+                {clause}{' '}
+              </span>
+            ))}
+          </p>
+          <ul className="answer__cautions">
+            {said?.cautions.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
         </div>
       </div>
       <RunStatus />
     </section>
   );
+}
+
+/** One line per flow: the sentence has a semicolon between them. */
+function clausesOf(sentence: string): readonly string[] {
+  return sentence.split(/(?<=;) /);
 }

@@ -44,7 +44,7 @@ function stateText({ phase, progress, study, failure }: Run, { w, language }: Wo
   const days = (count: number) => formatNumber(count, language);
   switch (phase) {
     case 'failed':
-      return w(failure?.code === 'compile' ? 'run.blocked' : 'run.failedHelp');
+      return w(failure?.code === 'engine' || failure?.code === 'workers' ? 'run.failedHelp' : 'run.blocked');
     case 'cancelled':
       return w('run.cancelled');
     case 'done':

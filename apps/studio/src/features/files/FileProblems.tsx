@@ -18,12 +18,17 @@ export function FileProblems() {
   const opened = trouble.kind === 'remarks';
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="file-problems" onClose={dismissProblems}>
-      <h2 id="file-problems">{w(opened ? 'file.openedWarnings' : 'file.errorHeading')}</h2>
-      <p className="dialog__file">
-        {w('file.name')}: <strong>{file}</strong>
-        {opened ? null : ` · ${w('file.kept')}`}
-      </p>
-      <ProblemList rows={problemRows(trouble, language)} />
+      <div className="dialog__head">
+        <h2 id="file-problems">{w(opened ? 'file.openedWarnings' : 'file.errorHeading')}</h2>
+        <p className="dialog__file">
+          {w('file.name')}: <strong>{file}</strong>
+        </p>
+        {opened ? null : <p className="dialog__file">{w('file.kept')}</p>}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+      <div className="dialog__body" tabIndex={0}>
+        <ProblemList rows={problemRows(trouble, language)} />
+      </div>
       <form method="dialog" className="dialog__foot">
         {/* biome-ignore lint/a11y/noAutofocus: the keyboard starts at the only thing to do. */}
         <button type="submit" className="button button--primary" autoFocus>

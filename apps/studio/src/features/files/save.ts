@@ -22,7 +22,7 @@ export function saveProject(): void {
 }
 
 /** `Puskesmas Perdesaan` → `puskesmas-perdesaan.simalur.json`. */
-export function fileName(title: string): string {
+function fileName(title: string): string {
   const plain = title
     .normalize('NFKD')
     .toLowerCase()

@@ -7,6 +7,7 @@ import type { FlowView } from '../../run/view.ts';
 import { FlowOutline } from './FlowOutline.tsx';
 import { FlowPicture } from './FlowPicture.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
+import { Legend } from './Legend.tsx';
 
 interface FlowCardProps {
   readonly project: Project;
@@ -43,6 +44,8 @@ export function FlowCard({ project, scenario, view, stale, role, widest, chooser
       ) : (
         <FlowPicture project={project} scenario={scenario} view={view} stale={stale} widest={widest} />
       )}
+      {/* Once is enough: the signs are the same in every picture. */}
+      {asList || chooser ? null : <Legend />}
     </section>
   );
 }

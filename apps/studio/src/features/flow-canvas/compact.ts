@@ -4,7 +4,7 @@
  * its neighbours as the packing allows.
  */
 import type { Edge } from '@simalur/model';
-import type { Placed, Point } from './layout.ts';
+import type { Placed, Point } from './geometry.ts';
 
 /** A node, or the place where a line crosses a column. */
 interface Item {

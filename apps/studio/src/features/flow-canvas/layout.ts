@@ -7,17 +7,11 @@ import type { Flow } from '@simalur/model';
 import { labelText } from '@simalur/model';
 import type { Language } from '../../language/words.ts';
 import { compacted } from './compact.ts';
+import type { Placed, Point, Size } from './geometry.ts';
 import { linesOf } from './lines.ts';
 import { loopEdges } from './loops.ts';
-import { type Size, sizeOf } from './sizes.ts';
+import { sizeOf } from './sizes.ts';
 import { poolsAt } from './staffing.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Placed extends Size, Point {}
 
 export interface FlowLayout {
   /** Top left corner and size by node id. */

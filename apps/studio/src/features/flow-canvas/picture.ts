@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts';
 import { routesOf } from './routes.ts';
 import { type Serving, servingAt } from './staffing.ts';
 
-export interface NodeData extends Record<string, unknown> {
+interface NodeData extends Record<string, unknown> {
   readonly node: FlowNode;
   readonly name: string;
   readonly staff: readonly Serving[];
@@ -18,7 +18,7 @@ export interface NodeData extends Record<string, unknown> {
   readonly stale: boolean;
 }
 
-export interface RouteData extends Record<string, unknown> {
+interface RouteData extends Record<string, unknown> {
   readonly path: string | undefined;
   readonly loop: boolean;
 }
@@ -50,6 +50,7 @@ export function pictureOf(
     if (!placed) return [];
     const staff = servingAt(node, project);
     const result = view?.stations.get(node.id);
+    const description = nodeDescription(node, staff, result, view?.worst === node.id, words);
     return [
       {
         id: node.id,
@@ -57,7 +58,8 @@ export function pictureOf(
         position: { x: placed.x, y: placed.y },
         width: placed.width,
         height: placed.height,
-        ariaLabel: nodeDescription(node, staff, result, view?.worst === node.id, words),
+        ariaLabel: description,
+        domAttributes: { title: description },
         data: { node, name: names.get(node.id) ?? '', staff, result, worst: view?.worst === node.id, stale },
       },
     ];

@@ -3,7 +3,7 @@
  * line runs behind a node. Lines that share a side of a node or a gap are spread, so that each can be followed.
  */
 import type { Edge } from '@simalur/model';
-import type { Placed, Point } from './layout.ts';
+import type { Placed, Point } from './geometry.ts';
 
 const CORNER = 7;
 const SLOT = 5;

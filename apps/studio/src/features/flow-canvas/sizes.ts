@@ -3,12 +3,8 @@
  * width that it needs and is never clipped.
  */
 import type { FlowNode } from '@simalur/model';
+import type { Size } from './geometry.ts';
 import { textWidth } from './textWidth.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The same fonts, paddings and lines as in flow-canvas.css. */
 const STATION = { font: '600 13px', padding: 22, line: 16, rest: 51, minWidth: 98, maxWidth: 160 } as const;
