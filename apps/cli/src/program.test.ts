@@ -95,7 +95,7 @@ describe('simalur run', () => {
     const json = JSON.parse((await simalur(args, files)).out);
     expect(json.trace.map((t: { replication: number }) => t.replication)).toEqual([0, 1]);
     const [visit] = json.trace[0].visits;
-    expect(visit).toMatchObject({ patient: 0, class: 0, node: 'station' });
+    expect(visit).toMatchObject({ patient: 0, class: 'patient', node: 'station', outcome: 'served' });
     expect(visit.endedMs).toBeGreaterThan(visit.startedMs);
   });
 
