@@ -30,13 +30,14 @@ test('opens in Indonesian with a conclusion, two flows with numbers and a compar
   expect(problems).toEqual([]);
 });
 
-test('the conclusion and the first flow need no scrolling on a small laptop, and nothing scrolls sideways', async ({
+test('the conclusion, the first flow and the numbers of the second need no scrolling on a small laptop, and nothing scrolls sideways', async ({
   page,
 }) => {
   await openApp(page);
   await expect(page.getByRole('region', { name: 'Kesimpulan' })).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.flow-card').first()).toBeInViewport({ ratio: 1 });
-  await expect(page.locator('.flow-card').nth(1)).toBeInViewport({ ratio: 0.4 });
+  // Of the second at least its name and numbers; how much of its picture depends on the fonts of the machine.
+  await expect(page.locator('.flow-card__head').nth(1)).toBeInViewport({ ratio: 1 });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
 });
