@@ -48,7 +48,7 @@ describe('a ratio over replications', () => {
   });
 
   it('gives nothing where nothing was observed', () => {
-    const empty = sampleOf(layout, new Float64Array(4 * layout.width));
+    const empty = sampleOf(layout, new Float64Array(4 * layout.rowWidth));
     expect(kpiEstimate(kpi('stay'), empty)).toEqual({
       mean: null,
       low: null,
@@ -59,7 +59,7 @@ describe('a ratio over replications', () => {
   });
 
   it('gives an average without an interval for one replication', () => {
-    const one = sampleOf(layout, days.rows.slice(0, layout.width));
+    const one = sampleOf(layout, days.rows.slice(0, layout.rowWidth));
     expect(kpiEstimate(kpi('stay'), one)).toMatchObject({ mean: 10, low: null, halfWidth: null, n: 1 });
   });
 

@@ -20,10 +20,11 @@ import {
   type StationTotal,
 } from '@simalur/model';
 
-/** Replications of one scenario: `n` rows of `layout.width` values. */
+/** Replications of one scenario: `n` rows of `layout.rowWidth` values, and the sums of their profiles. */
 export interface Sample {
   readonly layout: ResultLayout;
   readonly rows: Float64Array;
+  readonly profile: Float64Array;
   /** Number of replications. */
   readonly n: number;
 }
@@ -37,10 +38,14 @@ export interface Filter {
 }
 
 /** A sample from the rows; a length that is no whole number of rows is a programming error. */
-export function sampleOf(layout: ResultLayout, rows: Float64Array): Sample {
-  const n = rows.length / layout.width;
+export function sampleOf(
+  layout: ResultLayout,
+  rows: Float64Array,
+  profile: Float64Array = new Float64Array(layout.width - layout.rowWidth),
+): Sample {
+  const n = rows.length / layout.rowWidth;
   if (!Number.isInteger(n)) throw new RangeError('rows are not a whole number of replications');
-  return { layout, rows, n };
+  return { layout, rows, profile, n };
 }
 
 /** Sums the values at `offsets` of each row. */
@@ -49,7 +54,7 @@ function sumAt(sample: Sample, offsets: readonly number[]): Float64Array {
   const out = new Float64Array(n);
   for (let r = 0; r < n; r++) {
     let sum = 0;
-    for (const offset of offsets) sum += rows[r * layout.width + offset] ?? 0;
+    for (const offset of offsets) sum += rows[r * layout.rowWidth + offset] ?? 0;
     out[r] = sum;
   }
   return out;
@@ -126,17 +131,12 @@ export function stationTotalColumn(sample: Sample, total: StationTotal, station:
 
 /** Sum over all replications of a station's profile, one value per half hour of the day. */
 export function stationProfileSums(sample: Sample, profile: StationProfile, station: number): Float64Array {
-  const { layout, rows, n } = sample;
+  const { layout } = sample;
   const start =
-    layout.stationProfileAt +
+    layout.stationProfileAt -
+    layout.rowWidth +
     (STATION_PROFILES.indexOf(profile) * layout.stations.length + station) * HALF_HOURS;
-  const out = new Float64Array(HALF_HOURS);
-  for (let h = 0; h < HALF_HOURS; h++) {
-    let sum = 0;
-    for (let r = 0; r < n; r++) sum += rows[r * layout.width + start + h] ?? 0;
-    out[h] = sum;
-  }
-  return out;
+  return sample.profile.slice(start, start + HALF_HOURS);
 }
 
 /** Replications that a cap stopped before their end (too many events or patients, or a loop that takes no time). */

@@ -36,8 +36,9 @@ describe('the layout of a row', () => {
   it('gives every measure a place of its own', () => {
     const l = layout.createLayout(['a', 'b'], ['s', 't', 'u'], ['p']);
     expect(l.stationAt).toBe(CLASS_MEASURES.length * 2);
-    expect(l.width).toBe(l.dayAt + DAY_MEASURES.length);
+    expect(l.rowWidth).toBe(l.dayAt + DAY_MEASURES.length);
+    expect(l.stationProfileAt).toBe(l.rowWidth);
     expect(l.stationCauseAt).toBe(l.stationProfileAt + STATION_PROFILES.length * 3 * MODEL_HALF_HOURS);
-    expect(l.poolAt).toBe(l.stationCauseAt + WAIT_CAUSES.length * 3 * MODEL_HOURS);
+    expect(l.width).toBe(l.stationCauseAt + WAIT_CAUSES.length * 3 * MODEL_HOURS);
   });
 });

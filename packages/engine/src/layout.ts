@@ -102,12 +102,14 @@ export function createLayout(
   const classAt = 0;
   const stationAt = classAt + CLASS_COUNT * classes.length;
   const stationTotalAt = stationAt + STATION_COUNT * stations.length * classes.length;
-  const stationProfileAt = stationTotalAt + STATION_TOTAL_COUNT * stations.length;
-  const stationCauseAt = stationProfileAt + STATION_PROFILE_COUNT * stations.length * HALF_HOURS;
-  const poolAt = stationCauseAt + CAUSE_COUNT * stations.length * HOURS;
+  const poolAt = stationTotalAt + STATION_TOTAL_COUNT * stations.length;
   const dayAt = poolAt + POOL_COUNT * pools.length;
+  const rowWidth = dayAt + DAY_COUNT;
+  const stationProfileAt = rowWidth;
+  const stationCauseAt = stationProfileAt + STATION_PROFILE_COUNT * stations.length * HALF_HOURS;
   return {
-    width: dayAt + DAY_COUNT,
+    width: stationCauseAt + CAUSE_COUNT * stations.length * HOURS,
+    rowWidth,
     classes,
     stations,
     pools,

@@ -11,7 +11,8 @@ const WIDTH = 3;
 
 function program(scenario: string): Program {
   const layout: ResultLayout = {
-    width: WIDTH,
+    width: WIDTH + 1,
+    rowWidth: WIDTH,
     classes: [],
     stations: [],
     pools: [],
@@ -38,6 +39,7 @@ function fakeEngine(p: Program): Simulator {
       out[offset] = p.scenario.length;
       out[offset + 1] = seed + replication / 7;
       out[offset + 2] = Math.sqrt(replication);
+      out[offset + WIDTH] = replication;
     },
     trace: notNeeded,
     snapshot: notNeeded,
@@ -56,9 +58,13 @@ const job = (more: Partial<PoolJob> = {}): PoolJob => ({
 const expected = (() => {
   const simulators = job().programs.map(fakeEngine);
   return simulators.map((s) => {
+    const one = new Float64Array(WIDTH + 1);
     const rows = new Float64Array(101 * WIDTH);
-    for (let r = 0; r < 101; r++) s.run({ seed: 42, replication: r }, rows, r * WIDTH);
-    return rows;
+    for (let r = 0; r < 101; r++) {
+      s.run({ seed: 42, replication: r }, one, 0);
+      rows.set(one.subarray(0, WIDTH), r * WIDTH);
+    }
+    return { rows, profile: Float64Array.of((100 * 101) / 2) };
   });
 })();
 
@@ -107,7 +113,8 @@ describe('the pool', () => {
   it('continues from a later replication with the same rows', async () => {
     const pool = createPool({ spawn: () => spawnInline(createWorkerApi(fakeEngine)), workers: 2 });
     const [poli] = await pool.run(job({ from: 60 }));
-    expect(poli).toEqual(expected[0]?.slice(60 * WIDTH));
+    expect(poli?.rows).toEqual(expected[0]?.rows.slice(60 * WIDTH));
+    expect(poli?.profile).toEqual(Float64Array.of((100 * 101 - 59 * 60) / 2));
     pool.dispose();
   });
 

@@ -5,10 +5,10 @@
  */
 import { createChunker } from './chunks.ts';
 import { clock, later } from './platform.ts';
-import { placeRows } from './rows.ts';
+import { collect, placeRows } from './rows.ts';
 import { failureOf, StudyError } from './studyError.ts';
 import { type SupervisedWorker, supervise, WorkerDied } from './supervisor.ts';
-import type { Chunk, PoolJob, PoolOptions, StudyFailure, WorkerPool } from './types.ts';
+import type { Chunk, Collected, PoolJob, PoolOptions, StudyFailure, WorkerPool } from './types.ts';
 
 /** Times one chunk may lose its worker before the study is given up. */
 const MOST_DEATHS = 3;
@@ -20,7 +20,7 @@ const GRACE_MS = 150;
 /** State of one job that its lanes share. */
 interface Running {
   readonly job: PoolJob;
-  readonly rows: readonly Float64Array[];
+  readonly rows: readonly Collected[];
   next(): Chunk | null;
   took(chunk: Chunk, milliseconds: number): void;
   done(chunk: Chunk): void;
@@ -87,8 +87,8 @@ export function createPool(options: PoolOptions): WorkerPool {
     }
   };
 
-  const start = (job: PoolJob): Promise<Float64Array[]> => {
-    const rows = job.programs.map((p) => new Float64Array((job.to - job.from) * p.layout.width));
+  const start = (job: PoolJob): Promise<Collected[]> => {
+    const rows = job.programs.map((p) => collect(p.layout, job.to - job.from));
     const chunker = createChunker(job.programs.length, job, size);
     const total = job.programs.length * (job.to - job.from);
     let done = 0;

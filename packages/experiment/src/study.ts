@@ -1,8 +1,9 @@
 /** A study: the same replications of several scenarios of one project, compiled here and run by a pool. */
 import { headCount, sampleOf, staffMinutes } from '@simalur/analysis';
 import { type Compile, compile, ENGINE_VERSION, type Program } from '@simalur/engine';
+import { collect } from './rows.ts';
 import { failureOf, StudyError } from './studyError.ts';
-import type { StudyOptions, StudyPlan, StudyResult, WorkerPool } from './types.ts';
+import type { Collected, StudyOptions, StudyPlan, StudyResult, WorkerPool } from './types.ts';
 
 /** Compiles the plan's scenarios; rejects with the findings of the first that is refused. */
 export function compileStudy(plan: StudyPlan, compileScenario: Compile = compile): Program[] {
@@ -18,7 +19,7 @@ const MOST_BYTES = 0x4000_0000;
 
 function refuseTooLarge(plan: StudyPlan, programs: readonly Program[]): void {
   let perReplication = 0;
-  for (const program of programs) perReplication += program.layout.width * Float64Array.BYTES_PER_ELEMENT;
+  for (const program of programs) perReplication += program.layout.rowWidth * Float64Array.BYTES_PER_ELEMENT;
   const most = Math.floor(MOST_BYTES / Math.max(1, perReplication));
   if (plan.replications > most) {
     throw new StudyError({ code: 'tooLarge', replications: plan.replications, most });
@@ -46,17 +47,20 @@ export async function runPrograms(
     firstReplication: from,
     replications: plan.replications,
     engineVersion: ENGINE_VERSION,
-    scenarios: programs.map((program, i) => scenarioResult(plan, program, rows[i] ?? new Float64Array(0))),
+    scenarios: programs.map((program, i) =>
+      scenarioResult(plan, program, rows[i] ?? collect(program.layout, 0)),
+    ),
   };
 }
 
-function scenarioResult(plan: StudyPlan, program: Program, rows: Float64Array) {
+function scenarioResult(plan: StudyPlan, program: Program, { rows, profile }: Collected) {
   const scenario = plan.project.scenarios.find((s) => s.id === program.scenario);
   if (scenario === undefined) throw new RangeError(`unknown scenario ${program.scenario}`);
   return {
     id: scenario.id,
     layout: program.layout,
     rows,
+    profile,
     headCount: headCount(plan.project, scenario),
     staffMinutes: staffMinutes(plan.project, sampleOf(program.layout, rows)),
   };
@@ -91,7 +95,8 @@ export function joinStudies(plan: StudyPlan, first: StudyResult, more: StudyResu
       const rows = new Float64Array(one.rows.length + two.rows.length);
       rows.set(one.rows, 0);
       rows.set(two.rows, one.rows.length);
-      return { ...one, rows, staffMinutes: staffMinutes(plan.project, sampleOf(one.layout, rows)) };
+      const profile = one.profile.map((sum, k) => sum + (two.profile[k] ?? 0));
+      return { ...one, rows, profile, staffMinutes: staffMinutes(plan.project, sampleOf(one.layout, rows)) };
     }),
   };
 }

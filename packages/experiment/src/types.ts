@@ -19,8 +19,10 @@ export interface StudyPlan {
 export interface ScenarioResult {
   readonly id: string;
   readonly layout: ResultLayout;
-  /** `replications` rows of `layout.width` values, in the order of the replication index. */
+  /** `replications` rows of `layout.rowWidth` values, in the order of the replication index. */
   readonly rows: Float64Array;
+  /** Profiles summed over the replications: the values from `layout.rowWidth` to `layout.width`. */
+  readonly profile: Float64Array;
   /** People on the roster. */
   readonly headCount: number;
   /** Minutes on the roster per replication. */
@@ -33,6 +35,14 @@ export interface StudyResult {
   readonly replications: number;
   readonly engineVersion: string;
   readonly scenarios: readonly ScenarioResult[];
+}
+
+/** What a program's replications have given so far. */
+export interface Collected {
+  /** `layout.rowWidth` values per replication. */
+  readonly rows: Float64Array;
+  /** Sum over the replications of the values from `layout.rowWidth` to `layout.width`. */
+  readonly profile: Float64Array;
 }
 
 /** Replications done of all scenarios together. */
@@ -67,7 +77,7 @@ export interface Chunk {
 export interface WorkerApi {
   /** Replaces the programs that `run` refers to. */
   load(programs: readonly Program[]): void;
-  /** Rows of the chunk, one after the other; the buffer is moved to the caller. */
+  /** Rows of the chunk, one after the other, then the sum of their profiles; the buffer is moved to the caller. */
   run(chunk: Chunk): Float64Array;
 }
 
@@ -101,7 +111,7 @@ export interface PoolJob extends StudyOptions {
 export interface WorkerPool {
   readonly size: number;
   /** Rows per program, in the order of the replications. Rejects with a `StudyError`. */
-  run(job: PoolJob): Promise<Float64Array[]>;
+  run(job: PoolJob): Promise<Collected[]>;
   /** Terminates all workers; a running job is cancelled. */
   dispose(): void;
 }

@@ -18,12 +18,19 @@ export function createWorkerApi(simulatorOf: (program: Program) => Simulator = c
       // Made at first use: a worker that gets no chunk of a scenario needs no memory for it.
       const simulator = simulators[programIndex] ?? simulatorOf(program);
       simulators[programIndex] = simulator;
-      const { width } = simulator.layout;
-      const rows = new Float64Array((to - from) * width);
+      const { width, rowWidth } = simulator.layout;
+      const profileAt = (to - from) * rowWidth;
+      const results = new Float64Array(profileAt + width - rowWidth);
+      const one = new Float64Array(width);
       for (let replication = from; replication < to; replication++) {
-        simulator.run({ seed, replication }, rows, (replication - from) * width);
+        simulator.run({ seed, replication }, one, 0);
+        results.set(one.subarray(0, rowWidth), (replication - from) * rowWidth);
+        for (let i = rowWidth; i < width; i++) {
+          const at = profileAt + i - rowWidth;
+          results[at] = (results[at] ?? 0) + (one[i] ?? 0);
+        }
       }
-      return rows;
+      return results;
     },
   };
 }

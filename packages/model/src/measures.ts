@@ -122,7 +122,10 @@ export const TICKS_PER_MINUTE = 60_000;
 
 /** Where a measure stands in a replication's row, and who the classes, stations and pools are. */
 export interface ResultLayout {
+  /** Values of one replication: those that are kept for each, then the profiles, which are only ever summed. */
   readonly width: number;
+  /** Values that are kept for each replication; from here to `width` are the profiles. */
+  readonly rowWidth: number;
   readonly classes: readonly string[];
   readonly stations: readonly string[];
   readonly pools: readonly string[];

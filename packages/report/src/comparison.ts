@@ -109,7 +109,7 @@ function members(project: Project, study: StudyResult): Member[] {
     const scenario = project.scenarios.find((s) => s.id === result.id);
     if (scenario === undefined) throw new RangeError(`the study has an unknown scenario ${result.id}`);
     const { headCount, staffMinutes } = result;
-    return { scenario, sample: sampleOf(result.layout, result.rows), headCount, staffMinutes };
+    return { scenario, sample: sampleOf(result.layout, result.rows, result.profile), headCount, staffMinutes };
   });
 }
 

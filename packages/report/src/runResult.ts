@@ -56,7 +56,7 @@ export function buildRun(project: Project, study: StudyResult, scenarioId: strin
   const result = study.scenarios.find((s) => s.id === scenarioId);
   const scenario = project.scenarios.find((s) => s.id === scenarioId);
   if (result === undefined || scenario === undefined) throw new RangeError(`no result for ${scenarioId}`);
-  const sample = sampleOf(result.layout, result.rows);
+  const sample = sampleOf(result.layout, result.rows, result.profile);
   const pools = staffPools(project);
   const { classes } = result.layout;
   return {

@@ -30,9 +30,11 @@ export interface SampleWriter {
 
 /** A sample of `n` replications filled by `write`; what is not written is 0. */
 export function sample(layout: ResultLayout, n: number, write: (w: SampleWriter) => void): Sample {
-  const rows = new Float64Array(n * layout.width);
+  const rows = new Float64Array(n * layout.rowWidth);
+  const profile = new Float64Array(layout.width - layout.rowWidth);
   const at = (r: number, offset: number, value: number): void => {
-    rows[r * layout.width + offset] = value;
+    if (offset < layout.rowWidth) rows[r * layout.rowWidth + offset] = value;
+    else profile[offset - layout.rowWidth] = (profile[offset - layout.rowWidth] ?? 0) + value;
   };
   write({
     at,
@@ -40,7 +42,7 @@ export function sample(layout: ResultLayout, n: number, write: (w: SampleWriter)
     pool: (r, m, p, v) => at(r, layout.poolAt + POOL_MEASURES.indexOf(m) * layout.pools.length + p, v),
     day: (r, m, v) => at(r, layout.dayAt + DAY_MEASURES.indexOf(m), v),
   });
-  return sampleOf(layout, rows);
+  return sampleOf(layout, rows, profile);
 }
 
 /** Uniform numbers in (0, 1) from a linear congruential generator (Numerical Recipes constants). */

@@ -105,9 +105,9 @@ export function studyWith(
     replications,
     engineVersion: '0.0.0-test',
     scenarios: scenarios.map((values, i) => {
-      const rows = new Float64Array(l.width * replications);
+      const rows = new Float64Array(l.rowWidth * replications);
       for (let r = 0; r < replications; r++) {
-        const at = r * l.width;
+        const at = r * l.rowWidth;
         for (const [measure, value] of Object.entries({ arrived: 10, finished: 10, due: 5, ...values(r) })) {
           rows[at + CLASS_MEASURES.indexOf(measure as ClassMeasure)] = value;
         }
@@ -120,6 +120,7 @@ export function studyWith(
         id: ['poli', 'ilp'][i] ?? '',
         layout: l,
         rows,
+        profile: new Float64Array(l.width - l.rowWidth),
         headCount: 1,
         staffMinutes: 300,
       };
