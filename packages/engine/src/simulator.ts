@@ -1,6 +1,7 @@
 /** Runs replications of a program; its memory is made once and used again. */
 import type { Program, RunOptions, Simulator, Snapshot, Trace } from './contract.ts';
 import { finishReplication, runReplication, runUntil, startReplication } from './kernel/run.ts';
+import { copyState, restoreState } from './kernel/snapshot.ts';
 import { createSim, type Sim } from './kernel/state.ts';
 import { MINUTE } from './kernel/time.ts';
 import { traceOf } from './kernel/traceBuffer.ts';
@@ -30,11 +31,10 @@ export function createSimulator(program: Program): Simulator {
       prepare(sim, options, false);
       startReplication(sim);
       runUntil(sim, minute * MINUTE);
-      const { t: _, audit: __, ...state } = sim;
-      return { minute, state: structuredClone(state) };
+      return { minute, state: copyState(sim) };
     },
     resume(snapshot, out, offset) {
-      Object.assign(sim, structuredClone(snapshot.state));
+      restoreState(sim, snapshot.state as ReturnType<typeof copyState>);
       finishReplication(sim);
       out.set(sim.row, offset);
     },

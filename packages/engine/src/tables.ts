@@ -69,6 +69,9 @@ export const BREAK_FINISH_THEN_REST = 0;
 export const BREAK_FINISH_THEN_FULL = 1;
 export const BREAK_INTERRUPT = 2;
 
+/** Day patterns: 0–6 weekdays from Sunday, 7 the average open day. */
+export const DAY_PATTERNS = 8;
+
 export const DUTY_ON = 0;
 export const DUTY_BREAK = 1;
 export const DUTY_BACK = 2;

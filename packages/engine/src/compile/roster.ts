@@ -3,8 +3,6 @@ import type { Disturbance, Pool, Shift, Station, Unit } from '@simalur/model';
 import * as T from '../tables.ts';
 import { type CompileContext, closeRange, TICKS } from './context.ts';
 
-/** Day patterns: 0–6 weekdays from Sunday, 7 the average open day. */
-export const DAY_PATTERNS = 8;
 /** A shift belongs to the average open day when it is worked on at least this many of the six days Monday to Saturday. */
 const SHIFT_DAYS_OF_AN_AVERAGE_DAY = 3;
 
@@ -92,7 +90,7 @@ export function compileRoster(context: CompileContext, stations: readonly Statio
       // Two draws per unit, in this order, at 1 + 2 × unit: see `staff.ts`.
       context.draws.clinic(`lateness/${pool.id}/${unit.id}`);
       context.draws.clinic(`absence/${pool.id}/${unit.id}`);
-      for (let pattern = 0; pattern < DAY_PATTERNS; pattern++) {
+      for (let pattern = 0; pattern < T.DAY_PATTERNS; pattern++) {
         dutyFrom.push(dutyTime.length);
         for (const [time, action] of dutyOf(pool, unit, pattern, opens, disturbances)) {
           dutyTime.push(time);
@@ -113,7 +111,7 @@ export function compileRoster(context: CompileContext, stations: readonly Statio
       unitSpeed.push(1);
       unitAlways.push(1);
       unitIds.push(`${station.id}-room-${r + 1}`);
-      for (let pattern = 0; pattern < DAY_PATTERNS; pattern++) dutyFrom.push(dutyTime.length);
+      for (let pattern = 0; pattern < T.DAY_PATTERNS; pattern++) dutyFrom.push(dutyTime.length);
     }
     return p;
   });

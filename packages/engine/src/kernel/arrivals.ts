@@ -6,9 +6,11 @@ import { log } from '../math/log.ts';
 import { STREAM_LIST, STREAM_RENEWAL } from '../tables.ts';
 import { drawBlock, drawClinicWord, drawKeyed, toUniform } from './draw.ts';
 import { createPatient } from './patient.ts';
+import { recordStay } from './recordRow.ts';
 import { EVENT_ARRIVAL, EVENT_LIST_ARRIVAL, freePatient, RANK_ARRIVAL, type Sim } from './state.ts';
 import { countArrival, countLeft, countReturn } from './statistics.ts';
 import { DAY, MINUTE } from './time.ts';
+import { OUTCOME_REFUSED } from './traceBuffer.ts';
 import { enter } from './visit.ts';
 
 /** Distance between the numbers of those who come together; below it are the numbers of arrivals. */
@@ -232,6 +234,9 @@ function admit(s: Sim, patient: number, node: number): void {
   s.p.arrived[patient] = s.now;
   countArrival(s, patient);
   if (s.now % DAY >= s.t.lastRegistration) {
+    s.p.at[patient] = node;
+    s.p.joined[patient] = s.now;
+    if (s.recording) recordStay(s, patient, -1, -1, OUTCOME_REFUSED);
     countLeft(s, patient);
     freePatient(s, patient);
     return;

@@ -4,6 +4,7 @@ import { cancelEvent, eventTime, pushEvent } from '../heap.ts';
 import {
   BREAK_FINISH_THEN_FULL,
   BREAK_INTERRUPT,
+  DAY_PATTERNS,
   DUTY_AWAY,
   DUTY_BACK,
   DUTY_BREAK,
@@ -36,9 +37,6 @@ import {
 import { addOvertime, addScheduled, addUnit, endBusy, endService } from './statistics.ts';
 import { DAY } from './time.ts';
 import { OUTCOME_INTERRUPTED } from './traceBuffer.ts';
-
-/** Day patterns of the duty table. */
-const PATTERNS = 8;
 
 /** Releases the staff of a patient; the room stays. */
 export function releaseUnits(s: Sim, patient: number): void {
@@ -153,7 +151,7 @@ function nextDuty(s: Sim, unit: number): void {
   for (;;) {
     const day = s.unitDay[unit] as number;
     if (day >= t.days) return;
-    const range = unit * PATTERNS + patternOf(s, day);
+    const range = unit * DAY_PATTERNS + patternOf(s, day);
     const from = t.dutyFrom[range] as number;
     const to = t.dutyFrom[range + 1] as number;
     const duty = s.unitDuty[unit] === -1 ? from : (s.unitDuty[unit] as number) + 1;
@@ -206,7 +204,7 @@ export function changeDuty(s: Sim, unit: number): void {
 
 function breakLength(s: Sim, unit: number, duty: number): number {
   const { t } = s;
-  const to = t.dutyFrom[unit * PATTERNS + patternOf(s, s.unitDay[unit] as number) + 1] as number;
+  const to = t.dutyFrom[unit * DAY_PATTERNS + patternOf(s, s.unitDay[unit] as number) + 1] as number;
   for (let i = duty + 1; i < to; i++) {
     if (t.dutyAction[i] === DUTY_BACK) return (t.dutyTime[i] as number) - (t.dutyTime[duty] as number);
   }
@@ -354,7 +352,7 @@ export function countRoster(s: Sim, end: number): void {
 function rosterTicks(s: Sim, unit: number, day: number, until: number): number {
   const { t } = s;
   const start = day * DAY;
-  const range = unit * PATTERNS + patternOf(s, day);
+  const range = unit * DAY_PATTERNS + patternOf(s, day);
   const from = t.dutyFrom[range] as number;
   const to = t.dutyFrom[range + 1] as number;
   const isAlways = t.unitAlways[unit] === 1;

@@ -11,7 +11,7 @@ export const OUTCOME_SENT_HOME = 4;
 export const OUTCOME_REFUSED = 5;
 export const OUTCOME_STILL_WAITING = 6;
 export const OUTCOME_STILL_IN_SERVICE = 7;
-export const TRACE_OUTCOMES = [
+const TRACE_OUTCOMES = [
   'served',
   'interrupted',
   'reneged',

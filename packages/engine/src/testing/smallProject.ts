@@ -84,8 +84,3 @@ export function smallProject(parts: SmallProject): Project {
     settings: { targetMinutes: 60, marginMinutes: 5, ...parts.settings },
   });
 }
-
-/** Poisson arrivals for ever: exponential gaps with this mean, minutes. */
-export function poisson(id: string, patientClass: string, meanGap: number): Raw {
-  return { kind: 'renewal', id, class: patientClass, gap: { family: 'exponential', mean: meanGap } };
-}
