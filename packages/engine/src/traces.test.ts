@@ -129,14 +129,19 @@ const LOSSES: Record<string, string> = {
   lost_full: 'turnedAway',
   balked: 'turnedAway',
   sent_home: 'sentHome',
+  refused_closed: 'refused',
 };
+
+function arrivalOf(c: TraceCase, id: string): number {
+  return c.patients.find((p) => p.id === id)?.arrival ?? Number.NaN;
+}
 
 function expectTrace(id: string, project: Project): void {
   const c = caseOf(id);
   const segments = segmentsOf(project, c);
   const lost = c.expected_patients.flatMap((p): [string, number][] => {
     const outcome = LOSSES[p.outcome];
-    return outcome === undefined ? [] : [[outcome, p.end as number]];
+    return outcome === undefined ? [] : [[outcome, p.end ?? arrivalOf(c, p.id)]];
   });
   expect(lossesOf(project).sort()).toEqual(lost.sort());
   for (const expected of c.expected_patients) {
