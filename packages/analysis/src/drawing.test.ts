@@ -1,6 +1,6 @@
 import { type Project, ProjectSchema } from '@simalur/model';
 import { describe, expect, it } from 'vitest';
-import { drawnOnce, readUptake } from './drawing.ts';
+import { type Drawn, drawnDirection, drawnOnce, readUptake } from './drawing.ts';
 import { headCount, staffPools } from './staff.ts';
 
 const asumsi = { tag: 'assumption' };
@@ -111,5 +111,31 @@ describe('the head-count', () => {
     );
     expect(staffPools(p)).toEqual(['perawat']);
     expect(headCount(p, p.scenarios[0]!)).toBe(3);
+  });
+});
+
+describe('which way the drawing decides', () => {
+  const drawn = (once: Drawn['once'], share: number, policy: 'full' | 'adaptive' = 'full'): Drawn => ({
+    once,
+    uptake: { share, range: { low: share, high: share }, policies: [policy] },
+  });
+
+  it('less duplication where more is drawn once; nothing where it is mixed', () => {
+    const some = drawn(['registration'], 0.1);
+    expect(drawnDirection('duplication', some, drawn(['registration', 'anamnesis'], 0.1))).toBe('better');
+    expect(drawnDirection('duplication', some, drawn([], 0.1))).toBe('worse');
+    expect(drawnDirection('duplication', some, drawn(['anamnesis'], 0.1))).toBeNull();
+    expect(drawnDirection('duplication', some, some)).toBeNull();
+  });
+
+  it('coverage where another share is offered, unless the offer looks at the queue', () => {
+    expect(drawnDirection('screeningCoverage', drawn([], 0.1), drawn([], 0.7))).toBe('better');
+    expect(drawnDirection('screeningCoverage', drawn([], 0.7), drawn([], 0.1))).toBe('worse');
+    expect(drawnDirection('screeningCoverage', drawn([], 0.1), drawn([], 0.1))).toBeNull();
+    expect(drawnDirection('screeningCoverage', drawn([], 0.1), drawn([], 0.7, 'adaptive'))).toBeNull();
+  });
+
+  it('never a time', () => {
+    expect(drawnDirection('stay', drawn([], 0.1), drawn(['anamnesis'], 0.7))).toBeNull();
   });
 });

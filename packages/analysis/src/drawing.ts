@@ -59,3 +59,31 @@ export function drawnOnce(project: Project, scenario: Scenario): OnceTag[] {
     return first && (scenario.records === 'shared' || new Set(placed.map((p) => p.station)).size === 1);
   });
 }
+
+/** What a drawing states before any run. */
+export interface Drawn {
+  readonly once: readonly OnceTag[];
+  readonly uptake: Uptake;
+}
+
+/**
+ * Which way an indicator must change because the two flows are drawn so; null where the drawing does not decide.
+ * A difference that goes this way follows from the drawing and is no finding; one that goes against it is.
+ */
+export function drawnDirection(kpi: string, baseline: Drawn, scenario: Drawn): 'better' | 'worse' | null {
+  if (kpi === 'duplication') {
+    const gained = scenario.once.some((tag) => !baseline.once.includes(tag));
+    const lost = baseline.once.some((tag) => !scenario.once.includes(tag));
+    if (gained === lost) return null;
+    return gained ? 'better' : 'worse';
+  }
+  if (kpi === 'screeningCoverage') {
+    // Only where skrining is done whenever it is offered: an offer that looks at the queue is decided by the run.
+    const typed = [baseline, scenario].every(({ uptake }) => uptake.policies.every((p) => p === 'full'));
+    const [before, after] = [baseline.uptake.range, scenario.uptake.range];
+    if (!typed || before === null || after === null) return null;
+    if (after.low > before.high) return 'better';
+    return after.high < before.low ? 'worse' : null;
+  }
+  return null;
+}

@@ -9,6 +9,7 @@ import {
   type DayRange,
   type Difference,
   dayRange,
+  drawnDirection,
   drawnOnce,
   type Estimate,
   type Fact,
@@ -41,6 +42,8 @@ export interface ComparisonCell {
   readonly days: DayRange | null;
   /** Against the baseline; null for the baseline itself. Its interval holds together with all others of the table. */
   readonly difference: Difference | null;
+  /** The difference goes the way that the drawing decides (duplication that is drawn away): no finding. */
+  readonly drawn: boolean;
 }
 
 export interface ComparisonKpi {
@@ -109,7 +112,12 @@ function members(project: Project, study: StudyResult): Member[] {
     const scenario = project.scenarios.find((s) => s.id === result.id);
     if (scenario === undefined) throw new RangeError(`the study has an unknown scenario ${result.id}`);
     const { headCount, staffMinutes } = result;
-    return { scenario, sample: sampleOf(result.layout, result.rows, result.profile), headCount, staffMinutes };
+    return {
+      scenario,
+      sample: sampleOf(result.layout, result.rows, result.profile),
+      headCount,
+      staffMinutes,
+    };
   });
 }
 
@@ -126,16 +134,27 @@ function kpiRow(kpi: Kpi & { readonly id: KpiId }, project: Project, all: readon
     id: kpi.id,
     kpi,
     margin,
-    cells: all.map((member) => ({
-      scenario: member.scenario.id,
-      estimate: kpiEstimate(kpi, member.sample, { ...filter, confidence: CONFIDENCE }),
-      days: dayRange(kpi, member.sample, filter),
-      difference:
+    cells: all.map((member) => {
+      const difference =
         baseline === undefined || member === baseline
           ? null
-          : compareKpi(kpi, baseline.sample, member.sample, { ...filter, margin, confidence: level }),
-    })),
+          : compareKpi(kpi, baseline.sample, member.sample, { ...filter, margin, confidence: level });
+      return {
+        scenario: member.scenario.id,
+        estimate: kpiEstimate(kpi, member.sample, { ...filter, confidence: CONFIDENCE }),
+        days: dayRange(kpi, member.sample, filter),
+        difference,
+        drawn:
+          baseline !== undefined &&
+          difference !== null &&
+          drawnDirection(kpi.id, drawnIn(project, baseline), drawnIn(project, member)) === difference.verdict,
+      };
+    }),
   } satisfies ComparisonKpi;
+}
+
+function drawnIn(project: Project, { scenario }: Member) {
+  return { once: drawnOnce(project, scenario), uptake: readUptake(scenario) };
 }
 
 function factOf(kpis: readonly ComparisonKpi[], id: KpiId, index: number): Fact {

@@ -32,7 +32,7 @@ describe('the table', () => {
     expect(base?.difference).toBeNull();
     expect(ilp?.difference).toMatch(/^\+21(,\d)? menit \(\+\d\d(,\d)? sampai \+\d\d(,\d)?\)$/);
     expect(ilp?.verdictText).toBe('✗ lebih buruk');
-    expect(ilp?.inWords).toMatch(/^Rata-rata 94(,\d)? menit \(kami 95% yakin/);
+    expect(ilp?.inWords).toMatch(/^Rata-rata 94(,\d)? menit \(kami 95\u00a0% yakin/);
     expect(ilp?.differenceInWords).toMatch(
       /^Lebih buruk 21(,\d)? menit .* dengan pasien simulasi yang sama\.$/,
     );
@@ -44,14 +44,24 @@ describe('the table', () => {
     expect(row('followUpPlan')?.cells[1]?.verdictText).toBe('= tepat sama');
   });
 
+  it('words what follows from the drawing as such, never as better', () => {
+    const [, ilp] = row('duplication')?.cells ?? [];
+    // Drawn once in ILP, yet repeated more often here: against the drawing, so a finding.
+    expect(ilp?.drawn).toBe(false);
+    const [, coverage] = row('screeningCoverage')?.cells ?? [];
+    expect(coverage?.drawn).toBe(true);
+    expect(coverage?.verdictText).toBe('· karena alurnya digambar begitu');
+    expect(coverage?.differenceInWords).toMatch(/^Selisih \+60 poin.*bukan temuan simulasi\.$/);
+  });
+
   it('shows staff, uptake and the worst queue', () => {
     expect(table.facts.map((f) => f.cells)).toEqual([
       ['1', '1'],
       ['300', '300'],
-      ['10%', '70%'],
+      ['10\u00a0%', '70\u00a0%'],
       [
-        'Ruang periksa: 100% dari seluruh waktu tunggu, rata-rata 20 menit',
-        'Ruang periksa: 100% dari seluruh waktu tunggu, rata-rata 21 menit',
+        'Ruang periksa: 100\u00a0% dari seluruh waktu tunggu, rata-rata 20 menit',
+        'Ruang periksa: 100\u00a0% dari seluruh waktu tunggu, rata-rata 21 menit',
       ],
     ]);
   });

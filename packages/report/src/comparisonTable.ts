@@ -15,6 +15,9 @@ export const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = {
   differs: '≠',
 };
 
+/** Beside what follows from the drawing: no verdict, so no symbol of one. */
+const DRAWN_SYMBOL = '·';
+
 export interface TableCell {
   readonly scenario: string;
   /** For example "24 ± 1 menit". */
@@ -27,6 +30,8 @@ export interface TableCell {
   readonly difference: string | null;
   readonly differenceInWords: string | null;
   readonly verdict: Verdict | null;
+  /** The difference follows from the drawing: worded so, and never as better or worse. */
+  readonly drawn: boolean;
   /** Symbol and word; empty where there is no difference to judge. */
   readonly verdictText: string;
 }
@@ -107,7 +112,7 @@ function asDifference(text: string, unit: KpiUnit, language: Language): string {
 }
 
 function bareDifference(text: string): string {
-  return text.replace('%', '');
+  return text.replace(/\s?%/, '');
 }
 
 /** "+6 menit (+4 sampai +8)", "+60 poin (+58 sampai +62)". */
@@ -173,6 +178,23 @@ export function verdictText(difference: Difference, language: Language): string 
   return `${symbol} ${word}`;
 }
 
+/** What follows from the drawing is told as such, with its size; all else with its verdict. */
+function inWords(
+  cell: ComparisonCell,
+  difference: Difference,
+  row: ComparisonKpi,
+  language: Language,
+): string {
+  const { unit } = row.kpi;
+  if (!cell.drawn) return differenceInWords(difference, unit, row.margin, language);
+  return say('difference.drawn', { difference: differenceText(difference, unit, language) }, language);
+}
+
+function said(cell: ComparisonCell, difference: Difference, language: Language): string {
+  if (!cell.drawn) return verdictText(difference, language);
+  return `${DRAWN_SYMBOL} ${say('verdict.drawn', {}, language)}`;
+}
+
 function tableCell(row: ComparisonKpi, cell: ComparisonCell, language: Language): TableCell {
   const { unit } = row.kpi;
   const { days } = cell;
@@ -193,9 +215,10 @@ function tableCell(row: ComparisonKpi, cell: ComparisonCell, language: Language)
             language,
           ),
     difference: difference === null ? null : differenceText(difference, unit, language),
-    differenceInWords: difference === null ? null : differenceInWords(difference, unit, row.margin, language),
+    differenceInWords: difference === null ? null : inWords(cell, difference, row, language),
     verdict: difference?.verdict ?? null,
-    verdictText: difference === null ? '' : verdictText(difference, language),
+    drawn: cell.drawn,
+    verdictText: difference === null ? '' : said(cell, difference, language),
   };
 }
 

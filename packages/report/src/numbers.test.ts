@@ -24,9 +24,10 @@ describe('numbers', () => {
     expect(formatValue(value, 'minutes', 'id')).toBe(text);
   });
 
-  it('gives all that stand together the decimals of the largest, and one more beside a small half-width', () => {
+  it('gives all that stand together the decimals of the largest; minutes are whole from ten on', () => {
     expect(decimalsFor('minutes', [24.3, 26.3, 22.3], 2)).toBe(0);
-    expect(decimalsFor('minutes', [24.3, 24.7, 23.9], 0.4)).toBe(1);
+    expect(decimalsFor('minutes', [24.3, 24.7, 23.9], 0.4)).toBe(0);
+    expect(decimalsFor('minutes', [0.04])).toBe(0);
     expect(decimalsFor('minutes', [138.9, 139.3], 0.4)).toBe(0);
     expect(decimalsFor('minutes', [8.7], 2)).toBe(1);
     expect(decimalsFor('share', [0.69], 0.02)).toBe(0);
@@ -36,11 +37,11 @@ describe('numbers', () => {
   });
 
   it.each([
-    [0.694, '69%'],
-    [0.004, '0,4%'],
-    [0, '0%'],
-    [1, '100%'],
-    [-0.12, '\u221212%'],
+    [0.694, '69\u00a0%'],
+    [0.004, '0,4\u00a0%'],
+    [0, '0\u00a0%'],
+    [1, '100\u00a0%'],
+    [-0.12, '\u221212\u00a0%'],
   ])('share %d', (value, text) => {
     expect(formatValue(value, 'share', 'id')).toBe(text);
   });
@@ -55,7 +56,7 @@ describe('numbers', () => {
   it('shows a sign for differences, but none for a rounded zero', () => {
     expect(formatSigned(6.2, 'minutes', 'en')).toBe('+6.2');
     expect(formatSigned(-6.2, 'minutes', 'en')).toBe('\u22126.2');
-    expect(formatSigned(0.01, 'minutes', 'en')).toBe('0.0');
+    expect(formatSigned(0.01, 'minutes', 'en')).toBe('0');
   });
 
   it('shows a dash where there is nothing', () => {

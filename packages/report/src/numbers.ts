@@ -5,6 +5,8 @@
 import type { KpiUnit } from '@simalur/model';
 import type { Language } from './language.ts';
 
+/** With a space that does not break, as the names of scenarios write it. */
+const PERCENT = '\u00a0%';
 const MINUS = '\u2212';
 /** Stands where there is no number. */
 export const NOTHING = '–';
@@ -34,8 +36,9 @@ function threeDigits(value: number): number {
 }
 
 /**
- * Decimals for values that stand together, so that a mean, its half-width and its ends look equally sure. A
- * half-width under one whole asks for a decimal: "24 ± 0" says nothing.
+ * Decimals for values that stand together, so that a mean, its half-width and its ends look equally sure. Minutes
+ * are whole from ten on, whatever their half-width: nobody plans in tenths of them. A share with a half-width under
+ * one whole asks for a decimal.
  */
 export function decimalsFor(
   unit: KpiUnit,
@@ -46,9 +49,12 @@ export function decimalsFor(
   const largest = values.reduce<number>((most, v) => Math.max(most, Math.abs(v ?? 0) * scale), 0);
   if (largest === 0) return 0;
   if (unit === 'perVisit') return decimalsWithin(largest, 2);
+  // What rounds to nothing is "0" and not "0,0".
+  if (largest < 0.05) return 0;
   const half = (halfWidth ?? 0) * scale;
   const small = largest < (unit === 'share' ? 0.995 : 9.95);
-  return decimalsWithin(largest, small || (half > 0 && half < 0.95) ? 1 : 0);
+  const fine = unit !== 'minutes' && half > 0 && half < 0.95;
+  return decimalsWithin(largest, small || fine ? 1 : 0);
 }
 
 /** A bare value of an indicator, without its unit (a share carries its % sign). */
@@ -60,7 +66,7 @@ export function formatValue(
 ): string {
   if (value === null) return NOTHING;
   const shown = threeDigits(unit === 'share' ? value * 100 : value);
-  return formatNumber(shown, language, decimals) + (unit === 'share' ? '%' : '');
+  return formatNumber(shown, language, decimals) + (unit === 'share' ? PERCENT : '');
 }
 
 /** With a sign in front, for differences. */

@@ -29,7 +29,7 @@ describe('the catalogue', () => {
   it('never shows braces for a value that is missing, nor inherits one', () => {
     expect(say('caution.tooFew', {} as never, 'id')).toContain('…');
     expect(say('caution.tooFew', { replications: 12 }, 'id')).toBe(
-      'Baru 12 ulangan: belum cukup untuk menyimpulkan.',
+      'Baru 12 hari simulasi: belum cukup untuk menyimpulkan.',
     );
   });
 });

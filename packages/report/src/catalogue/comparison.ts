@@ -10,8 +10,8 @@ export const COMPARISON = {
   'unit.patients': { id: '{value} pasien', en: '{value} patients' },
   'estimate.plusMinus': { id: '{mean} ± {half}', en: '{mean} ± {half}' },
   'estimate.average': {
-    id: 'Rata-rata {mean} (kami 95% yakin rata-rata jangka panjangnya {low} sampai {high}).',
-    en: 'On average {mean} (we are 95% confident the long-run average is {low} to {high}).',
+    id: 'Rata-rata {mean} (kami 95\u00a0% yakin rata-rata jangka panjangnya {low} sampai {high}).',
+    en: 'On average {mean} (we are 95\u00a0% confident the long-run average is {low} to {high}).',
   },
   'estimate.averageOnly': { id: 'Rata-rata {mean}.', en: 'On average {mean}.' },
   'estimate.days': {
@@ -36,20 +36,24 @@ export const COMPARISON = {
     en: 'Difference {low} to {high}: below the {margin} that matter.',
   },
   'difference.identical': {
-    id: 'Tepat sama pada setiap ulangan.',
-    en: 'Exactly the same in every run.',
+    id: 'Tepat sama pada setiap hari simulasi.',
+    en: 'Exactly the same on every simulated day.',
   },
   'difference.unclear': {
-    id: 'Ulangan sejauh ini belum dapat membedakan keduanya (selisih {low} sampai {high}).',
-    en: 'The runs so far cannot tell the two apart (difference {low} to {high}).',
+    id: 'Hari simulasi sejauh ini belum dapat membedakan keduanya (selisih {low} sampai {high}).',
+    en: 'The simulated days so far cannot tell the two apart (difference {low} to {high}).',
   },
   'difference.tooFew': {
-    id: 'Ulangan belum cukup untuk menilai.',
-    en: 'There are too few runs to judge.',
+    id: 'Hari simulasi belum cukup untuk menilai.',
+    en: 'There are too few simulated days to judge.',
   },
   'difference.differs': {
     id: 'Berbeda {difference} ({low} sampai {high}); tidak ada arah yang lebih baik.',
     en: 'Differs by {difference} ({low} to {high}); neither way is better.',
+  },
+  'difference.drawn': {
+    id: 'Selisih {difference}, karena alurnya digambar begitu; bukan temuan simulasi.',
+    en: 'Difference {difference}, because the flow is drawn so; no finding of the simulation.',
   },
   'table.indicator': { id: 'Indikator', en: 'Indicator' },
   'table.baseline': { id: 'dasar', en: 'baseline' },
@@ -67,8 +71,8 @@ export const COMPARISON = {
   'table.uptakeRange': { id: '{low} sampai {high}', en: '{low} to {high}' },
   'table.noUptake': { id: 'tidak ada', en: 'none' },
   'table.note': {
-    id: 'Angka ± adalah rentang 95% untuk rata-rata {replications} ulangan; semua selisih dalam tabel ini berlaku bersama dengan keyakinan 95%.',
-    en: 'The ± is the 95% interval of the average over {replications} runs; all differences in this table hold together with 95% confidence.',
+    id: 'Angka ± adalah rentang 95\u00a0% untuk rata-rata {replications} hari simulasi; semua selisih dalam tabel ini berlaku bersama dengan keyakinan 95\u00a0%.',
+    en: 'The ± is the 95\u00a0% interval of the average over {replications} simulated days; all differences in this table hold together with 95\u00a0% confidence.',
   },
   'table.title': {
     id: '{project}: {replications} ulangan, benih {seed}',

@@ -1,106 +1,132 @@
-/** The sentence for Monday's meeting, in clauses, and the cautions beside it. */
+/**
+ * The sentence for Monday's meeting, in parts that fit together in any order, and the short lines under it. The first
+ * flow of the sentence says what it is about (`time.*`), the others only point back to it (`again.*`).
+ */
 import type { Catalogue } from '../language.ts';
 
 export const CONCLUSION = {
-  'conclusion.sentence': {
-    id: 'Dibandingkan dengan {baseline}, {clauses}.',
-    en: 'Compared with {baseline}, {clauses}.',
-  },
   'conclusion.alone': {
     id: 'Hanya ada satu skenario, {baseline}: belum ada yang dibandingkan.',
     en: 'There is only one scenario, {baseline}: nothing to compare it with.',
   },
-  'conclusion.uptake': {
+  'conclusion.aloneUnnamed': {
+    id: 'Hanya ada satu skenario: belum ada yang dibandingkan.',
+    en: 'There is only one scenario: nothing to compare it with.',
+  },
+  'conclusion.endless': {
+    id: 'Pada {baseline} antrean tumbuh tanpa batas, jadi belum ada yang dapat dibandingkan.',
+    en: 'In {baseline} a queue grows without limit, so nothing can be compared yet.',
+  },
+  'conclusion.endlessUnnamed': {
+    id: 'Pada alur dasar antrean tumbuh tanpa batas, jadi belum ada yang dapat dibandingkan.',
+    en: 'In the baseline a queue grows without limit, so nothing can be compared yet.',
+  },
+  'conclusion.tooFew': {
+    id: 'Baru {replications} hari simulasi: belum cukup untuk menilai {names}.',
+    en: 'Only {replications} simulated days so far: too few to judge {names}.',
+  },
+  'conclusion.tooFewUnnamed': {
+    id: 'Baru {replications} hari simulasi: belum cukup untuk membandingkan alur.',
+    en: 'Only {replications} simulated days so far: too few to compare the flows.',
+  },
+  'conclusion.sentence': { id: '{staff}, {clauses}.', en: '{staff}, {clauses}.' },
+  'staff.same': { id: 'Dengan petugas yang sama', en: 'With the same staff' },
+  'staff.heads': { id: 'Dengan jumlah petugas yang berbeda', en: 'With a different number of staff' },
+  'staff.minutes': { id: 'Dengan jam petugas yang berbeda', en: 'With different staff hours' },
+  'conclusion.clause': { id: '{name} {what}', en: '{name} {what}' },
+  'conclusion.likewise': { id: '{names} juga', en: '{names} likewise' },
+  'conclusion.and': { id: '{time}, dan {coverage}', en: '{time}, and {coverage}' },
+  'conclusion.but': { id: '{time}, tetapi {coverage}', en: '{time}, but {coverage}' },
+  'name.with': { id: '{name} dengan {uptake}', en: '{name} with {uptake}' },
+  'uptake.share': { id: 'skrining {share}', en: '{share} screening' },
+  'uptake.range': { id: 'skrining {low} sampai {high}', en: '{low} to {high} screening' },
+
+  'time.better': { id: 'mempersingkat kunjungan {by}', en: 'shortens the visit by {by}' },
+  'time.worse': { id: 'memperpanjang kunjungan {by}', en: 'lengthens the visit by {by}' },
+  'time.betterPlain': { id: 'mempersingkat kunjungan', en: 'shortens the visit' },
+  'time.worsePlain': { id: 'memperpanjang kunjungan', en: 'lengthens the visit' },
+  'time.same': {
+    id: 'tidak mengubah lama kunjungan secara berarti',
+    en: 'makes no difference that matters to the visit',
+  },
+  'time.identical': {
+    id: 'tidak mengubah lama kunjungan sama sekali',
+    en: 'leaves the visit exactly as long',
+  },
+  'time.unclear': {
+    id: 'belum jelas pengaruhnya pada lama kunjungan',
+    en: 'has no clear effect on the visit yet',
+  },
+  'time.unknown': { id: 'belum dapat dinilai lama kunjungannya', en: 'cannot be judged yet' },
+  'time.endless': { id: 'antreannya tumbuh tanpa batas', en: 'has a queue that grows without limit' },
+  'again.better': { id: 'mempersingkatnya {by}', en: 'shortens it by {by}' },
+  'again.worse': { id: 'memperpanjangnya {by}', en: 'lengthens it by {by}' },
+  'again.betterPlain': { id: 'mempersingkatnya', en: 'shortens it' },
+  'again.worsePlain': { id: 'memperpanjangnya', en: 'lengthens it' },
+  'again.same': {
+    id: 'tidak mengubahnya secara berarti',
+    en: 'makes no difference to it that matters',
+  },
+  'again.identical': { id: 'tidak mengubahnya sama sekali', en: 'leaves it exactly as long' },
+  'again.unclear': { id: 'belum jelas pengaruhnya', en: 'has no clear effect on it yet' },
+  'again.unknown': { id: 'belum dapat dinilai', en: 'cannot be judged yet' },
+  'again.endless': { id: 'antreannya tumbuh tanpa batas', en: 'has a queue that grows without limit' },
+  'by.about': { id: 'sekitar {minutes} menit', en: 'about {minutes} min' },
+  'by.range': { id: '{low} sampai {high} menit', en: '{low} to {high} min' },
+  'coverage.better': { id: 'cakupan naik ke {to}', en: 'coverage rises to {to}' },
+  'coverage.worse': { id: 'cakupan turun ke {to}', en: 'coverage falls to {to}' },
+
+  /** Where there are too many flows to name. */
+  'count.sentence': {
+    id: 'Dari {count} alur yang dibandingkan, {parts}.',
+    en: 'Of the {count} flows compared, {parts}.',
+  },
+  'count.one': { id: 'Alur yang dibandingkan {what}.', en: 'The flow compared {what}.' },
+  'count.better': { id: '{count} mempersingkat kunjungan', en: '{count} shorten the visit' },
+  'count.worse': { id: '{count} memperpanjangnya', en: '{count} lengthen it' },
+  'count.same': {
+    id: '{count} tidak mengubahnya secara berarti',
+    en: '{count} make no difference that matters',
+  },
+  'count.unclear': { id: '{count} belum jelas', en: '{count} are not yet clear' },
+
+  'line.against': { id: 'Dibandingkan dengan {baseline}:', en: 'Compared with {baseline}:' },
+  'line.scenario': { id: '{name}: {parts}.', en: '{name}: {parts}.' },
+  'line.stay': {
+    id: 'lama kunjungan {from} → {to} menit, selisih {difference} ({low} sampai {high}), {verdict}',
+    en: 'visit {from} → {to} min, difference {difference} ({low} to {high}), {verdict}',
+  },
+  'line.stayIdentical': {
+    id: 'lama kunjungan {from} menit, tepat sama',
+    en: 'visit {from} min, exactly the same',
+  },
+  'line.stayOnly': {
+    id: 'lama kunjungan {from} → {to} menit, belum cukup hari simulasi',
+    en: 'visit {from} → {to} min, too few simulated days',
+  },
+  'line.stayUnknown': {
+    id: 'lama kunjungan belum dapat dinilai',
+    en: 'the visit cannot be judged yet',
+  },
+  'line.wait': {
+    id: 'waktu tunggu {difference} menit ({low} sampai {high}), {verdict}',
+    en: 'waiting {difference} min ({low} to {high}), {verdict}',
+  },
+  'line.coverage': {
+    id: 'cakupan skrining {from} → {to}, {verdict}',
+    en: 'screening coverage {from} → {to}, {verdict}',
+  },
+  'line.more': {
+    id: 'kira-kira {more} hari simulasi lagi akan memperjelas',
+    en: 'about {more} more simulated days would tell',
+  },
+  'line.uptake': {
     id: '{name} (skrining ditawarkan kepada {share} yang sudah waktunya)',
     en: '{name} (screening offered to {share} of those due)',
   },
-  'conclusion.uptakeRange': {
+  'line.uptakeRange': {
     id: '{name} (skrining ditawarkan kepada {low} sampai {high} yang sudah waktunya)',
     en: '{name} (screening offered to {low} to {high} of those due)',
   },
-  'conclusion.and': { id: '{time} dan {coverage}', en: '{time} and {coverage}' },
-  'conclusion.but': { id: '{time}, tetapi {coverage}', en: '{time}, but {coverage}' },
-  'conclusion.clause': { id: '{name} {what}', en: '{name} {what}' },
-  'conclusion.wait': { id: '{time} ({wait})', en: '{time} ({wait})' },
-  'stay.better': {
-    id: 'memperpendek lama kunjungan {by} menit ({low} sampai {high})',
-    en: 'shortens the visit by {by} min ({low} to {high})',
-  },
-  'stay.worse': {
-    id: 'memperpanjang lama kunjungan {by} menit ({low} sampai {high})',
-    en: 'lengthens the visit by {by} min ({low} to {high})',
-  },
-  'stay.same': {
-    id: 'tidak mengubah lama kunjungan secara berarti (selisih {low} sampai {high} menit)',
-    en: 'makes no difference that matters to the length of the visit (difference {low} to {high} min)',
-  },
-  'stay.identical': {
-    id: 'tidak mengubah lama kunjungan sama sekali',
-    en: 'leaves the length of the visit exactly the same',
-  },
-  'stay.unclear': {
-    id: 'belum jelas mengubah lama kunjungan (selisih {low} sampai {high} menit)',
-    en: 'cannot yet be told apart by the length of the visit (difference {low} to {high} min)',
-  },
-  'stay.unknown': {
-    id: 'belum dapat dinilai lama kunjungannya',
-    en: 'cannot be judged yet by the length of the visit',
-  },
-  'wait.better': {
-    id: 'waktu tunggunya berkurang {by} menit, {low} sampai {high}',
-    en: 'waiting falls by {by} min, {low} to {high}',
-  },
-  'wait.worse': {
-    id: 'waktu tunggunya bertambah {by} menit, {low} sampai {high}',
-    en: 'waiting rises by {by} min, {low} to {high}',
-  },
-  'coverage.better': {
-    id: 'menaikkan cakupan skrining dari {from} menjadi {to}',
-    en: 'raises screening coverage from {from} to {to}',
-  },
-  'coverage.worse': {
-    id: 'menurunkan cakupan skrining dari {from} menjadi {to}',
-    en: 'lowers screening coverage from {from} to {to}',
-  },
-  'coverage.same': {
-    id: 'cakupan skriningnya tidak berbeda secara berarti ({from} dan {to})',
-    en: 'screening coverage does not differ in a way that matters ({from} and {to})',
-  },
-  'coverage.unclear': {
-    id: 'pengaruhnya pada cakupan skrining belum jelas ({from} dan {to})',
-    en: 'its effect on screening coverage is not yet clear ({from} and {to})',
-  },
-  'caution.stopped': {
-    id: 'Pada {name}, {replications} ulangan dihentikan karena antrean tumbuh tanpa batas: rata-ratanya tidak berarti.',
-    en: 'In {name}, {replications} runs were stopped because a queue grows without limit: the averages mean nothing.',
-  },
-  'caution.tooFew': {
-    id: 'Baru {replications} ulangan: belum cukup untuk menyimpulkan.',
-    en: 'Only {replications} runs so far: too few to conclude from.',
-  },
-  'caution.inputs': {
-    id: 'Rentang hanya memuat ketidakpastian simulasi; ketidakpastian angka masukan, yang sebagian asumsi, tidak termasuk.',
-    en: 'The intervals hold the uncertainty of the simulation only; that of the inputs, some of them assumed, is not included.',
-  },
-  'caution.headCount': {
-    id: '{name} memakai {to} petugas, alur dasar {from}: sebagian perbedaan dapat berasal dari situ.',
-    en: '{name} uses {to} staff, the baseline {from}: part of the difference may come from that.',
-  },
-  'caution.drawnOnce': {
-    id: 'Pada {name}, {tags} dikerjakan sekali karena alurnya digambar begitu; itu bukan temuan simulasi.',
-    en: 'In {name}, {tags} is done once because the flow is drawn so; that is no finding of the simulation.',
-  },
-  'caution.left': {
-    id: 'Lama kunjungan hanya menghitung pasien yang selesai; yang pergi tanpa dilayani {from} pada alur dasar dan {to} pada {name}.',
-    en: 'The length of the visit counts finished patients only; {from} left without service in the baseline and {to} in {name}.',
-  },
-  'caution.deferred': {
-    id: 'Pada {name}, {share} skrining yang sudah waktunya dijadwalkan ke lain hari: itu belum dikerjakan.',
-    en: 'In {name}, {share} of the screening due is put off to another day: that is not screening done.',
-  },
-  'tag.registration': { id: 'pendaftaran', en: 'registration' },
-  'tag.anamnesis': { id: 'anamnesis', en: 'history taking' },
-  'tag.vitalSigns': { id: 'tanda vital', en: 'vital signs' },
-  'tag.recording': { id: 'pencatatan', en: 'recording' },
   'list.last': { id: '{first} dan {last}', en: '{first} and {last}' },
 } as const satisfies Catalogue;

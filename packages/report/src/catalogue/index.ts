@@ -1,11 +1,12 @@
 /** All words of results in one typed dictionary. */
 import { createSay } from '../language.ts';
+import { CAUTION } from './caution.ts';
 import { COMPARISON } from './comparison.ts';
 import { CONCLUSION } from './conclusion.ts';
 import { STUDY } from './study.ts';
 import { VERDICT } from './verdict.ts';
 
-export const CATALOGUE = { ...VERDICT, ...COMPARISON, ...CONCLUSION, ...STUDY } as const;
+export const CATALOGUE = { ...VERDICT, ...COMPARISON, ...CONCLUSION, ...CAUTION, ...STUDY } as const;
 export type WordKey = keyof typeof CATALOGUE;
 
 /**

@@ -8,9 +8,11 @@ export const VERDICT = {
   'verdict.unclear': { id: 'belum jelas', en: 'not yet clear' },
   'verdict.differs': { id: 'berbeda', en: 'differs' },
   'verdict.identical': { id: 'tepat sama', en: 'exactly the same' },
-  'verdict.tooFew': { id: 'belum cukup ulangan', en: 'too few runs' },
+  'verdict.tooFew': { id: 'belum cukup hari simulasi', en: 'too few simulated days' },
   'verdict.more': {
-    id: 'Kira-kira {more} ulangan lagi akan memperjelas.',
-    en: 'About {more} more runs would tell.',
+    id: 'Kira-kira {more} hari simulasi lagi akan memperjelas.',
+    en: 'About {more} more simulated days would tell.',
   },
+  /** Instead of a verdict: the flow is drawn so, and the simulation found nothing. */
+  'verdict.drawn': { id: 'karena alurnya digambar begitu', en: 'because the flow is drawn so' },
 } as const satisfies Catalogue;
