@@ -298,6 +298,12 @@ export interface Tables {
   readonly stageRatioOrdinary: Int32Array;
   /** 1: who cannot be served on coming changes nothing for those who already wait. */
   readonly stageIsPlain: Uint8Array;
+  /** 1: shares no staff and no room with another stage, so that it does not matter in which order stages are looked at. */
+  readonly stageIsAlone: Uint8Array;
+  /** 1: has a step that every patient gets. */
+  readonly stageIsForAll: Uint8Array;
+  /** 1: takes exactly one unit, by one requirement. */
+  readonly stageTakesOne: Uint8Array;
   /** 1: nobody before the booked time. */
   readonly stageNotEarly: Uint8Array;
   readonly stageStepFrom: Int32Array;
@@ -312,6 +318,8 @@ export interface Tables {
   readonly stepActivity: Int32Array;
   readonly stepConditionFrom: Int32Array;
   readonly stepConditionTo: Int32Array;
+  /** 1: without conditions, offer or outage: always done. */
+  readonly stepIsForAll: Uint8Array;
   readonly stepGate: Int32Array;
   readonly stepOffer: Int32Array;
   readonly stepUptake: Float64Array;

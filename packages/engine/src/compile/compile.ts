@@ -3,7 +3,7 @@ import type { Project, Station } from '@simalur/model';
 import type { CompileResult, Program } from '../contract.ts';
 import { compileDistributions } from '../distributions/index.ts';
 import { createLayout } from '../layout.ts';
-import type { Tables } from '../tables.ts';
+import { IF_FREE, IF_QUEUE, NODE_FORK, type Tables } from '../tables.ts';
 import { compileActivities } from './activities.ts';
 import { CompileContext, TICKS } from './context.ts';
 import { compileDemand } from './demand.ts';
@@ -65,12 +65,35 @@ function compileScenario(project: Project, scenarioId: string): Program {
   return { scenario: scenarioId, layout, tables };
 }
 
+/**
+ * Stages that nobody competes with: plain, one by one, no room, no blocking, staff of their own, in a flow where
+ * nobody looks at lines, joins in groups or splits. There a patient who comes to an empty line may be served before
+ * the other stages are looked at.
+ */
+function stagesAlone(
+  flow: ReturnType<typeof compileFlow>,
+  served: readonly Set<number>[],
+  stationRoomPool: Int32Array,
+): Uint8Array {
+  const looksAtLines = flow.conditionOp.some((op) => op === IF_QUEUE || op === IF_FREE);
+  const isSimple =
+    !looksAtLines &&
+    !flow.hasBlocking &&
+    flow.stationBatchMin.every((n) => n === 0) &&
+    !flow.nodeKind.includes(NODE_FORK);
+  return Uint8Array.from({ length: flow.stages }, (_, stage) => {
+    const station = flow.stageStation[stage] as number;
+    const isAlone = served.every((stages) => !stages.has(stage) || stages.size === 1);
+    return isSimple && isAlone && flow.stageIsPlain[stage] === 1 && stationRoomPool[station] === -1 ? 1 : 0;
+  });
+}
+
 /** Which stages a pool serves, so that a freed unit looks only there. */
 function stagesOfPools(
   flow: ReturnType<typeof compileFlow>,
   pools: number,
   stationRoomPool: Int32Array,
-): { poolStageFrom: Int32Array; poolStage: Int32Array } {
+): { poolStageFrom: Int32Array; poolStage: Int32Array; stageIsAlone: Uint8Array } {
   const served: Set<number>[] = Array.from({ length: pools }, () => new Set());
   for (let stage = 0; stage < flow.stages; stage++) {
     const from = flow.stageRequirementFrom[stage] as number;
@@ -94,5 +117,9 @@ function stagesOfPools(
     poolStage.push(...[...set].sort((a, b) => a - b));
   }
   poolStageFrom.push(poolStage.length);
-  return { poolStageFrom: Int32Array.from(poolStageFrom), poolStage: Int32Array.from(poolStage) };
+  return {
+    poolStageFrom: Int32Array.from(poolStageFrom),
+    poolStage: Int32Array.from(poolStage),
+    stageIsAlone: stagesAlone(flow, served, stationRoomPool),
+  };
 }

@@ -64,6 +64,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
   const stepActivity: number[] = [];
   const stepConditionFrom: number[] = [];
   const stepConditionTo: number[] = [];
+  const stepIsForAll: number[] = [];
   const stepGate: number[] = [];
   const stepOffer: number[] = [];
   const stepUptake: number[] = [];
@@ -101,6 +102,9 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
         stepConditionFrom.push(from);
         stepConditionTo.push(to);
         stepGate.push(gate);
+        stepIsForAll.push(
+          step.when.length === 0 && !step.offer && !isEverOut(context, step.activity) ? 1 : 0,
+        );
         stepOffer.push(step.offer ? OFFERS[step.offer.policy] : T.OFFER_NONE);
         stepUptake.push(step.offer?.uptake ?? 1);
         // Named by the activity: with a higher uptake the same patients take part, and more.
@@ -152,7 +156,18 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     stageRatioPriority: Int32Array.from(ofStage((s) => s.queue.ratio?.priority ?? 0)),
     stageRatioOrdinary: Int32Array.from(ofStage((s) => s.queue.ratio?.ordinary ?? 0)),
     stageIsPlain: Uint8Array.from(ofStage((s) => (isPlain(s) ? 1 : 0))),
-    stageNotEarly: Uint8Array.from(ofStage((s) => (s.queue.early === false ? 1 : 0))),
+    stageIsForAll: Uint8Array.from(stageStation, (_, stage) =>
+      stepIsForAll.slice(stageStepFrom[stage], stageStepFrom[stage + 1]).includes(1) ? 1 : 0,
+    ),
+    stageTakesOne: Uint8Array.from(stageStation, (_, stage) => {
+      const from = stageRequirementFrom[stage] as number;
+      const to = stageRequirementFrom[stage + 1] ?? requirementPoolFrom.length;
+      const units = requirementUnits.slice(from * classes.length, to * classes.length);
+      return to - from === 1 && units.every((n) => n === 1) ? 1 : 0;
+    }),
+    stageNotEarly: Uint8Array.from(
+      ofStage((s) => (s.queue.early === false && s.queue.discipline === 'earliestAppointment' ? 1 : 0)),
+    ),
     stageStation: Int32Array.from(stageStation),
     stageDiscipline: Int32Array.from(ofStage((s) => DISCIPLINES[s.queue.discipline])),
     stageRank: Int32Array.from(ofStage((s) => s.rank)),
@@ -166,6 +181,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     stepActivity: Int32Array.from(stepActivity),
     stepConditionFrom: Int32Array.from(stepConditionFrom),
     stepConditionTo: Int32Array.from(stepConditionTo),
+    stepIsForAll: Uint8Array.from(stepIsForAll),
     stepGate: Int32Array.from(stepGate),
     stepOffer: Int32Array.from(stepOffer),
     stepUptake: Float64Array.from(stepUptake),
@@ -173,6 +189,13 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     stepQueueLimit: Int32Array.from(stepQueueLimit),
     stepOfferNeed: Int32Array.from(stepOfferNeed),
   };
+}
+
+/** Whether a disturbance keeps an activity from being done for a part of the day. */
+function isEverOut(context: CompileContext, activity: string): boolean {
+  return (context.project.settings.disturbances ?? []).some(
+    (d) => d.kind === 'stockOut' && d.enabled && d.activity === activity,
+  );
 }
 
 /**

@@ -45,6 +45,7 @@ function outage(s: Sim, activity: number): number {
  */
 export function isForPatient(s: Sim, patient: number, stage: number): boolean {
   const { t } = s;
+  if (t.stageIsForAll[stage] === 1) return true;
   if (t.stageIsRoomOnly[stage] === 1) return isForPatientLater(s, patient, stage);
   const from = t.stageStepFrom[stage] as number;
   const to = t.stageStepFrom[stage + 1] as number;
@@ -87,7 +88,7 @@ export function performStage(s: Sim, patient: number, stage: number, speed: numb
   let milliseconds = 0;
   const to = t.stageStepFrom[stage + 1] as number;
   for (let step = t.stageStepFrom[stage] as number; step < to; step++) {
-    const decision = decideStep(s, patient, step, queue);
+    const decision = t.stepIsForAll[step] === 1 ? STEP_DO : decideStep(s, patient, step, queue);
     if (decision === STEP_DO) {
       const activity = t.stepActivity[step] as number;
       const own = performActivity(s, visit, activity);

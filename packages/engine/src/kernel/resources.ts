@@ -23,6 +23,12 @@ export function findUnits(s: Sim, stage: number, patient: number): boolean {
   const roomPool = t.stationRoomPool[t.stageStation[stage] as number] as number;
   if (roomPool >= 0 && (p.room[patient] as number) < 0 && s.idle[roomPool] === 0) return false;
   const bound = p.boundUnit[patient] as number;
+  if (t.stageTakesOne[stage] === 1) {
+    const unit = idleUnit(s, from, bound);
+    s.found[0] = unit;
+    s.foundCount = 1;
+    return unit >= 0;
+  }
   const patientClass = p.class[p.owner[patient] as number] as number;
   let isFilled = true;
   for (let r = from; r < to && isFilled; r++) {

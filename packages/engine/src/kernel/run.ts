@@ -39,7 +39,7 @@ import {
   type Sim,
   UNIT_BUSY,
 } from './state.ts';
-import { addWaiting, countUnserved, endBusy, inWindow, settleLine } from './statistics.ts';
+import { addWaiting, countUnserved, endBusy, inWindow, settleLine, startHalfHour } from './statistics.ts';
 import { DAY } from './time.ts';
 import { OUTCOME_STILL_IN_SERVICE, OUTCOME_STILL_WAITING } from './traceBuffer.ts';
 import {
@@ -102,6 +102,7 @@ function reset(s: Sim): void {
   clearPatients(s.p);
   s.row.fill(0);
   s.now = 0;
+  startHalfHour(s);
   s.inside = 0;
   s.arrivals = 0;
   s.pending = 0;
@@ -119,6 +120,7 @@ function reset(s: Sim): void {
   s.closed = false;
   s.cause.fill(0);
   s.causeSince.fill(0);
+  s.causeHalf.fill(0);
   s.ratioCalls.fill(0);
   s.sessionOpen.fill(0);
   s.blockedHead.fill(-1);
@@ -155,6 +157,7 @@ function loop(s: Sim, until: number): void {
     else if (s.inside > s.maxPatients) s.ended = ENDED_PATIENT_CAP;
     if (s.ended !== ENDED_EMPTY) return;
     s.now = time;
+    if (time >= s.halfEnd) startHalfHour(s);
     s.passed = 0;
     const slot = popEvent(heap);
     execute(s, heap.kind[slot] as number, heap.subject[slot] as number);
@@ -238,7 +241,7 @@ function closeSlot(s: Sim, slot: number): void {
   if (state === PATIENT_BLOCKED) {
     const since = p.joined[slot] as number;
     const full = t.nodeStation[p.target[slot] as number] as number;
-    if (s.now > since) addWaiting(s, full, CAUSE_BLOCKED, 1, since, s.now);
+    if (s.now > since) addWaiting(s, full, CAUSE_BLOCKED, 1, since);
   } else if (state === PATIENT_IN_SERVICE || state === PATIENT_IN_GROUP) {
     const at = layout.stationTotalAt + ST.inServiceArea * t.stations + station;
     row[at] = (row[at] as number) + inWindow(s, p.started[slot] as number, s.now);

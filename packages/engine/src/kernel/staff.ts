@@ -314,10 +314,12 @@ export function interrupt(s: Sim, patient: number, unit: number, boundTo: number
   endService(s, patient, station, p.started[patient] as number);
   if (s.recording) recordStay(s, patient, p.started[patient] as number, first, OUTCOME_INTERRUPTED);
   p.joined[patient] = s.now;
+  p.joinedHalf[patient] = s.halfOfDay;
   p.order[patient] = s.joinOrder++;
   for (let member = p.member[patient] as number; member >= 0; member = p.member[member] as number) {
     endService(s, member, station, p.started[member] as number);
     p.joined[member] = s.now;
+    p.joinedHalf[member] = s.halfOfDay;
     p.remaining[member] = 0;
   }
   releaseUnits(s, patient);

@@ -88,6 +88,8 @@ export interface Patients {
   outstanding: Int32Array;
   stage: Int32Array;
   joined: Float64Array;
+  /** Half hour of the day of joining. */
+  joinedHalf: Uint8Array;
   order: Float64Array;
   next: Int32Array;
   previous: Int32Array;
@@ -168,6 +170,7 @@ function createPatients(t: Tables, routes: number, capacity: number): Patients {
     outstanding: int(capacity),
     stage: int(capacity),
     joined: float(capacity),
+    joinedHalf: new Uint8Array(capacity),
     order: float(capacity),
     next: int(capacity),
     previous: int(capacity),
@@ -231,6 +234,10 @@ export interface Sim {
   /** Sums of this replication, one row of the layout. */
   row: Float64Array;
   now: number;
+  /** The half hour of `now`: from the first midnight, of its day, and its end in ticks. */
+  half: number;
+  halfOfDay: number;
+  halfEnd: number;
   seedLow: number;
   seedHigh: number;
   replication: number;
@@ -257,9 +264,10 @@ export interface Sim {
   head: Int32Array;
   tail: Int32Array;
   waiting: Int32Array;
-  /** Why the first in line is not served, and since when the line is as it is. */
+  /** Why the first in line is not served, since when the line is as it is, and in which half hour that was. */
   cause: Uint8Array;
   causeSince: Float64Array;
+  causeHalf: Int32Array;
   /** Calls of priority and of ordinary numbers in the present round. */
   ratioCalls: Int32Array;
   /** A session of this stage begins now: its group may start whatever its size. */
@@ -331,6 +339,9 @@ export function createSim(t: Tables): Sim {
     heap: createHeap(64),
     row: float(t.layout.width),
     now: 0,
+    half: 0,
+    halfOfDay: 0,
+    halfEnd: 0,
     seedLow: 0,
     seedHigh: 0,
     replication: 0,
@@ -352,6 +363,7 @@ export function createSim(t: Tables): Sim {
     waiting: int(t.stages),
     cause: new Uint8Array(t.stages),
     causeSince: float(t.stages),
+    causeHalf: int(t.stages),
     ratioCalls: int(t.stages),
     sessionOpen: new Uint8Array(t.stages),
     blockedHead: int(t.stations),

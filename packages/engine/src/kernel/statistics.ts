@@ -28,81 +28,97 @@ function isInWindow(s: Sim, time: number): boolean {
   return time >= s.t.windowFrom && time < s.t.windowTo;
 }
 
+/** Notes the half hour that `now` is in. */
+export function startHalfHour(s: Sim): void {
+  s.half = Math.floor(s.now / HALF_HOUR);
+  s.halfOfDay = s.half % HALF_HOURS;
+  s.halfEnd = (s.half + 1) * HALF_HOUR;
+}
+
 /**
  * The line of a stage has been as it is since the last call: its patient-ticks go to the station's totals, to the
  * half hours and, by the cause that holds the first in line, to the hours. To be called before anything changes.
  */
 export function settleLine(s: Sim, stage: number): void {
   const from = s.causeSince[stage] as number;
+  const now = s.now;
+  if (now === from) return;
   const waiting = s.waiting[stage] as number;
-  s.causeSince[stage] = s.now;
-  if (waiting > 0 && s.now > from) {
-    noteQueue(s, s.t.stageStation[stage] as number, waiting);
-    addWaiting(s, s.t.stageStation[stage] as number, s.cause[stage] as number, waiting, from, s.now);
+  if (waiting > 0) {
+    const station = s.t.stageStation[stage] as number;
+    const half = s.causeHalf[stage] as number;
+    noteQueue(s, station, waiting);
+    if (now <= (half + 1) * HALF_HOUR)
+      addPiece(s, station, s.cause[stage] as number, half, waiting * inWindow(s, from, now));
+    else addWaiting(s, station, s.cause[stage] as number, waiting, from);
+  }
+  s.causeSince[stage] = now;
+  s.causeHalf[stage] = s.half;
+}
+
+/** Patient-ticks of `patients` who have waited at a station since `from` for one cause. */
+export function addWaiting(s: Sim, station: number, cause: number, patients: number, from: number): void {
+  const to = s.now;
+  const last = Math.floor((to - 1) / HALF_HOUR);
+  let start = from;
+  for (let half = Math.floor(from / HALF_HOUR); half <= last; half++) {
+    const end = half === last ? to : (half + 1) * HALF_HOUR;
+    addPiece(s, station, cause, half, patients * inWindow(s, start, end));
+    start = end;
   }
 }
 
-/** Patient-ticks of `patients` who waited at a station in [from, to) for one cause. */
-export function addWaiting(
-  s: Sim,
-  station: number,
-  cause: number,
-  patients: number,
-  from: number,
-  to: number,
-): void {
-  const { layout } = s.t;
-  const stations = s.t.stations;
-  const profileAt = layout.stationProfileAt + (SP.queueTicks * stations + station) * HALF_HOURS;
-  const causeAt = layout.stationCauseAt + (cause * stations + station) * HOURS;
-  const last = Math.floor((to - 1) / HALF_HOUR);
-  let start = from;
-  let total = 0;
-  for (let h = Math.floor(from / HALF_HOUR); h <= last; h++) {
-    const end = h === last ? to : (h + 1) * HALF_HOUR;
-    const ticks = patients * inWindow(s, start, end);
-    const half = h % HALF_HOURS;
-    add(s, profileAt + half, ticks);
-    add(s, causeAt + (half >> 1), ticks);
-    total += ticks;
-    start = end;
-  }
-  add(s, layout.stationTotalAt + ST.queueArea * stations + station, total);
+/** Patient-ticks inside one half hour, counted from the first midnight. */
+function addPiece(s: Sim, station: number, cause: number, half: number, ticks: number): void {
+  const { layout, stations } = s.t;
+  const { row } = s;
+  const halfOfDay = half % HALF_HOURS;
+  const profileAt = layout.stationProfileAt + (SP.queueTicks * stations + station) * HALF_HOURS + halfOfDay;
+  const causeAt = layout.stationCauseAt + (cause * stations + station) * HOURS + (halfOfDay >> 1);
+  const totalAt = layout.stationTotalAt + ST.queueArea * stations + station;
+  row[profileAt] = (row[profileAt] as number) + ticks;
+  row[causeAt] = (row[causeAt] as number) + ticks;
+  row[totalAt] = (row[totalAt] as number) + ticks;
 }
 
 /** A patient stops waiting at a station (served, or gone when `served` is false). `first`: the first wait of this stay. */
 export function endWait(s: Sim, patient: number, station: number, served: boolean, first: boolean): void {
-  const { p } = s;
-  const { layout } = s.t;
+  const { p, row } = s;
+  const { layout, stations, classes } = s.t;
   const visit = p.owner[patient] as number;
   const joined = p.joined[patient] as number;
   const wait = s.now - joined;
-  p.wait[visit] = (p.wait[visit] as number) + wait;
-  if (!isInWindow(s, joined)) return;
-  const { stations, classes } = s.t;
-  if (served) {
-    const at = layout.stationAt + station * classes + (p.class[visit] as number);
-    const block = stations * classes;
-    if (first) add(s, at + S.visits * block, 1);
-    add(s, at + S.wait * block, wait);
+  if (!isInWindow(s, joined)) {
+    p.wait[visit] = (p.wait[visit] as number) + wait;
+    return;
   }
-  const at = layout.stationProfileAt + station * HALF_HOURS + (Math.floor(joined / HALF_HOUR) % HALF_HOURS);
-  const block = stations * HALF_HOURS;
-  if (first) add(s, at + SP.joined * block, 1);
-  add(s, at + SP.joinedWait * block, wait);
+  const at = layout.stationAt + station * classes + (p.class[visit] as number);
+  const profileAt = layout.stationProfileAt + station * HALF_HOURS + (p.joinedHalf[patient] as number);
+  if (first) {
+    if (served) row[at] = (row[at] as number) + 1;
+    row[profileAt] = (row[profileAt] as number) + 1;
+  }
+  if (wait === 0) return;
+  p.wait[visit] = (p.wait[visit] as number) + wait;
+  const waitAt = at + S.wait * stations * classes;
+  if (served) row[waitAt] = (row[waitAt] as number) + wait;
+  const joinedWaitAt = profileAt + SP.joinedWait * stations * HALF_HOURS;
+  row[joinedWaitAt] = (row[joinedWaitAt] as number) + wait;
 }
 
 /** Time at a station with staff: [from, now). */
 export function endService(s: Sim, patient: number, station: number, from: number): void {
-  const { p } = s;
+  const { p, row } = s;
   const { layout, stations, classes } = s.t;
   const visit = p.owner[patient] as number;
   const ticks = s.now - from;
   p.service[visit] = (p.service[visit] as number) + ticks;
   if (isInWindow(s, p.joined[patient] as number)) {
-    add(s, layout.stationAt + (S.service * stations + station) * classes + (p.class[visit] as number), ticks);
+    const at = layout.stationAt + (S.service * stations + station) * classes + (p.class[visit] as number);
+    row[at] = (row[at] as number) + ticks;
   }
-  add(s, layout.stationTotalAt + ST.inServiceArea * stations + station, inWindow(s, from, s.now));
+  const areaAt = layout.stationTotalAt + ST.inServiceArea * stations + station;
+  row[areaAt] = (row[areaAt] as number) + inWindow(s, from, s.now);
 }
 
 /** The longest line at a station that has lasted for some time. */

@@ -1,6 +1,6 @@
 /** The way of a patient through the flow: stations and their stages, delays, choices, forks, exits. */
 import { sampleTicks } from '../distributions/index.ts';
-import { cancelEvent, pushEvent } from '../heap.ts';
+import { cancelEvent, firstRank, pushEvent } from '../heap.ts';
 import {
   CAUSE_BLOCKED,
   EXIT_HOME,
@@ -42,6 +42,7 @@ import {
   PATIENT_WAITING,
   RANK_BATCH,
   RANK_CAPACITY,
+  RANK_DISPATCH,
   RANK_PROMOTION,
   RANK_RELEASE,
   RANK_RENEGE,
@@ -160,7 +161,7 @@ export function admitBlocked(s: Sim, station: number): boolean {
   s.blocked[station] = (s.blocked[station] as number) - 1;
   const since = p.joined[patient] as number;
   s.passed = 0;
-  if (s.now > since) addWaiting(s, station, CAUSE_BLOCKED, 1, since, s.now);
+  if (s.now > since) addWaiting(s, station, CAUSE_BLOCKED, 1, since);
   const visit = p.owner[patient] as number;
   p.wait[visit] = (p.wait[visit] as number) + (s.now - since);
   const node = p.target[patient] as number;
@@ -175,6 +176,7 @@ function join(s: Sim, patient: number, station: number, stage: number): void {
   const visit = p.owner[patient] as number;
   p.stage[patient] = stage;
   p.joined[patient] = s.now;
+  p.joinedHalf[patient] = s.halfOfDay;
   p.order[patient] = s.joinOrder++;
   p.remaining[patient] = -1;
   p.level[patient] = p.baseLevel[visit] as number;
@@ -184,7 +186,7 @@ function join(s: Sim, patient: number, station: number, stage: number): void {
     (t.stationRoomPool[station] as number) < 0 &&
     isOneByOne;
   if (isFree) s.foundCount = 0;
-  if (isFree || (s.direct && isOneByOne && mayStart(s, stage, patient) && findUnits(s, stage, patient))) {
+  if (isFree || (isOneByOne && mayStartNow(s, stage, patient) && findUnits(s, stage, patient))) {
     startService(s, patient, station, stage);
     return;
   }
@@ -196,16 +198,28 @@ function join(s: Sim, patient: number, station: number, stage: number): void {
   p.state[patient] = PATIENT_WAITING;
   const wasEmpty = s.waiting[stage] === 0;
   putInLine(s, stage, patient, false);
-  if (wasEmpty) s.cause[stage] = causeOf(s, stage, patient);
+  // Otherwise the dispatch that follows finds it out.
+  if (wasEmpty && s.direct) s.cause[stage] = causeOf(s, stage, patient);
   if (!s.direct || t.stageIsPlain[stage] === 0) flagStage(s, stage);
   startPatience(s, patient, visit);
   startPromotion(s, patient, stage);
   startDueTime(s, patient, station, stage);
 }
 
-/** First in line, and not before the booked time. */
-function mayStart(s: Sim, stage: number, patient: number): boolean {
-  return s.waiting[stage] === 0 && !(s.t.stageNotEarly[stage] === 1 && dueTime(s, patient) > s.now);
+/**
+ * Whether a patient may start without standing in line: nobody is before it, the booked time has come, and whatever
+ * was freed at this instant has been given away, or nobody else could take it and nothing else is freed any more.
+ */
+function mayStartNow(s: Sim, stage: number, patient: number): boolean {
+  if (s.waiting[stage] !== 0) return false;
+  if (!s.direct && (s.t.stageIsAlone[stage] === 0 || !isLastRelease(s))) return false;
+  return !(s.t.stageNotEarly[stage] === 1 && dueTime(s, patient) > s.now);
+}
+
+/** Nothing before the dispatch of this instant is still to come. */
+function isLastRelease(s: Sim): boolean {
+  const { heap } = s;
+  return heap.size === 0 || (heap.time[0] as number) > s.now || firstRank(heap) >= RANK_DISPATCH;
 }
 
 /** No waiting place, too long a line, or the clinic is closed: for those who would have to wait. */
