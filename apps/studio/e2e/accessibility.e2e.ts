@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { openApp, row, settled } from './support/app.ts';
+import { choose, saved } from './support/files.ts';
 
 async function violations(page: Page): Promise<string[]> {
   // Evaluated by the debugger and not added as a script: the page's own policy would refuse that, rightly.
@@ -27,6 +28,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openApp(page);
     expect(await violations(page)).toEqual([]);
     await page.locator('.flow-card').first().getByRole('button', { name: 'Daftar langkah' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while the numbers are old, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openApp(page);
+    const project = JSON.parse(await saved(page)) as { settings: { replications: number } };
+    project.settings.replications = 15_000;
+    await choose(page, 'panjang.simalur.json', JSON.stringify(project));
+    await expect(page.locator('#answer')).toHaveAttribute('data-stale', 'true');
+    await page.getByRole('button', { name: 'Rincian' }).click();
+    await expect(page.locator('#answer')).toContainText('Angka lama');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Batal' }).click();
+  });
+
+  test(`axe finds nothing in the list of figures, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openApp(page);
+    await page.getByRole('button', { name: 'Angka mana yang masih asumsi?' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 }

@@ -11,7 +11,7 @@ test('opens in Indonesian with a conclusion, two flows with numbers and a compar
 
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
   const answer = page.getByRole('region', { name: 'Kesimpulan' });
-  await expect(answer).toContainText(/lama kunjungan/i);
+  await expect(answer).toContainText(/petugas yang sama.* kunjungan/i);
   await expect(answer).toContainText(/skrining/i);
   await expect(answer).toContainText('hari simulasi');
 
@@ -30,16 +30,82 @@ test('opens in Indonesian with a conclusion, two flows with numbers and a compar
   expect(problems).toEqual([]);
 });
 
-test('the conclusion, the first flow and the numbers of the second need no scrolling on a small laptop, and nothing scrolls sideways', async ({
+for (const { width, height } of [
+  { width: 1366, height: 768 },
+  { width: 1280, height: 720 },
+]) {
+  test(`the sentence and both flows are seen whole on ${width} × ${height}, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page);
+    const answer = page.getByRole('region', { name: 'Kesimpulan' });
+    await expect(answer).toBeInViewport({ ratio: 1 });
+    expect((await answer.boundingBox())?.height).toBeLessThanOrEqual(112);
+    for (const flow of await page.locator('.flow-card').all()) {
+      await expect(flow).toBeInViewport({ ratio: 1 });
+      expect((await flow.locator('.flow-card__head').boundingBox())?.height).toBeLessThanOrEqual(37);
+      const beyond = await flow.locator('.picture').evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(beyond).toBeLessThanOrEqual(0);
+    }
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+}
+
+test('no text of a picture is smaller than 11 px on the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openApp(page);
+  const sizes = await page.locator('.react-flow__viewport').evaluateAll((pictures) =>
+    pictures.flatMap((picture) => {
+      const zoom = new DOMMatrix(getComputedStyle(picture).transform).a;
+      return [...picture.querySelectorAll('.node__name, .node__fact, .node__wait, .node__badge, .area')].map(
+        (text) => Number.parseFloat(getComputedStyle(text).fontSize) * zoom,
+      );
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(60);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.99);
+});
+
+test('details, the comparison and the sources of the figures are one step away', async ({ page }) => {
+  await openApp(page);
+  const answer = page.getByRole('region', { name: 'Kesimpulan' });
+  const details = answer.getByRole('button', { name: 'Rincian' });
+  await expect(answer.getByText(/^Alur ILP \(skrining 70 %\): lama kunjungan/)).toBeHidden();
+  await details.click();
+  await expect(details).toHaveAttribute('aria-expanded', 'true');
+  await expect(answer.getByText(/^Alur ILP \(skrining 70 %\): lama kunjungan/)).toBeVisible();
+  await expect(answer.getByText(/ketidakpastian angka masukan/)).toBeVisible();
+  await answer.getByRole('link', { name: 'Perbandingan' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Duplikasi layanan' })).toBeInViewport();
+});
+
+test('what follows from the drawing is a neutral word, not "better"', async ({ page }) => {
+  await openApp(page);
+  const duplication = page.getByRole('row', { name: /^Duplikasi layanan/ });
+  await expect(duplication.getByText('karena alurnya digambar begitu')).toHaveCount(2);
+  await expect(duplication.getByText('lebih baik')).toHaveCount(0);
+});
+
+test('a flow is drawn larger, smaller and whole by its buttons; the wheel turns the page', async ({
   page,
 }) => {
   await openApp(page);
-  await expect(page.getByRole('region', { name: 'Kesimpulan' })).toBeInViewport({ ratio: 1 });
-  await expect(page.locator('.flow-card').first()).toBeInViewport({ ratio: 1 });
-  // Of the second at least its name and numbers; how much of its picture depends on the fonts of the machine.
-  await expect(page.locator('.flow-card__head').nth(1)).toBeInViewport({ ratio: 1 });
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
+  const flow = page.locator('.flow-card').nth(1);
+  const picture = flow.locator('.picture');
+  const width = async () => (await flow.locator('.node').first().boundingBox())?.width ?? 0;
+  const before = await width();
+  await flow.getByRole('button', { name: 'Perbesar' }).press('Enter');
+  expect(await width()).toBeCloseTo(before * 1.2, 0);
+  await expect(picture).toHaveAttribute('tabindex', '0');
+  await picture.hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await flow.getByRole('button', { name: 'Perkecil' }).press('Enter');
+  expect(await width()).toBeCloseTo(before, 0);
+  await flow.getByRole('button', { name: 'Tampilkan seluruh alur' }).press('Enter');
+  expect(await picture.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 });
 
 test('no label of a flow is clipped and no two nodes overlap', async ({ page }) => {
@@ -49,7 +115,7 @@ test('no label of a flow is clipped and no two nodes overlap', async ({ page }) 
     const clipped = await flow.locator('.node').evaluateAll((nodes) =>
       nodes.flatMap((node) => {
         const border = node.getBoundingClientRect();
-        return [...node.querySelectorAll('.node__name, .node__fact')]
+        return [...node.querySelectorAll('.node__name, .node__fact, .node__wait, .node__serving')]
           .filter((text) => {
             const { left, right, top, bottom } = text.getBoundingClientRect();
             const { left: l, right: r, top: t, bottom: b } = border;

@@ -7,7 +7,7 @@ test('the whole screen is in English after one click, and stays so', async ({ pa
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const answer = page.getByRole('region', { name: 'Conclusion' });
-  await expect(answer).toContainText('Compared with');
+  await expect(answer).toContainText('With the same staff');
   await expect(page.getByRole('rowheader', { name: 'Length of stay' })).toBeVisible();
   await page.reload();
   await settled(page);

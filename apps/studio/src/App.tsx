@@ -2,11 +2,13 @@
 import { useEffect } from 'react';
 import { useShortcuts } from './commands/useShortcuts.ts';
 import { Answer } from './features/answer/Answer.tsx';
+import { Assumptions } from './features/assumptions/Assumptions.tsx';
 import { ComparisonTable } from './features/comparison/ComparisonTable.tsx';
 import { Controls } from './features/controls/Controls.tsx';
 import { DropZone } from './features/files/DropZone.tsx';
 import { FileProblems } from './features/files/FileProblems.tsx';
 import { Flows } from './features/flow-canvas/Flows.tsx';
+import { Legend } from './features/flow-canvas/Legend.tsx';
 import { Header } from './features/header/Header.tsx';
 import { useWords } from './language/useWords.ts';
 import { useRun } from './run/useRun.ts';
@@ -35,6 +37,7 @@ export function App() {
       <div className="page">
         <aside className="page__side" aria-label={w('controls.heading')}>
           <Controls />
+          <Legend />
         </aside>
         <main className="page__main">
           <Answer />
@@ -43,6 +46,7 @@ export function App() {
         </main>
       </div>
       <FileProblems />
+      <Assumptions />
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

@@ -49,8 +49,18 @@ export const CLASS_MEASURE = {
   withServicePlan: 34,
   withEducation: 35,
   withFollowUpPlan: 36,
+  contactWithin30: 37,
+  contactOver60: 38,
+  contactOver90: 39,
+  pharmacyVisits: 40,
+  pharmacyTime: 41,
+  labResults: 42,
+  labTime: 43,
+  recordFetches: 44,
+  recordTime: 45,
+  internalReferrals: 46,
 } as const satisfies Record<ClassMeasure, number>;
-const CLASS_COUNT = 37;
+const CLASS_COUNT = 47;
 
 export const STATION_MEASURE = { visits: 0, wait: 1, service: 2 } as const satisfies Record<
   StationMeasure,
@@ -83,8 +93,15 @@ export const DAY_MEASURE = {
   insideArea: 3,
   events: 4,
   ended: 5,
+  p90Stay: 6,
+  p90RegistrationWait: 7,
+  p90ContactWait: 8,
+  p90PriorityWait: 9,
+  p90OtherWait: 10,
+  giniWait: 11,
+  insideAtClosing: 12,
 } as const satisfies Record<DayMeasure, number>;
-const DAY_COUNT = 6;
+const DAY_COUNT = 13;
 
 /** Half hours in a day. */
 export const HALF_HOURS = 48;

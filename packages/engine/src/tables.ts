@@ -55,6 +55,14 @@ export const TAG_VITAL_SIGNS = 3;
 export const TAG_RECORDING = 4;
 export const TAG_CONTACT = 5;
 
+/** Kinds of work whose time or place is told apart, as bits. */
+export const WORK_PHARMACY = 1;
+export const WORK_LABORATORY = 2;
+export const WORK_RESULT = 4;
+export const WORK_TRANSPORT = 8;
+/** Examination, laboratory, counselling: what a patient can be referred to inside the clinic. */
+export const WORK_CARE = 16;
+
 export const STREAM_WALK_IN = 0;
 export const STREAM_RENEWAL = 1;
 export const STREAM_LIST = 2;
@@ -199,6 +207,8 @@ export interface Tables {
   // Activities
   readonly activities: number;
   readonly activityTag: Int32Array;
+  /** `WORK_…` bits. */
+  readonly activityWork: Uint8Array;
   readonly activityValueAdding: Uint8Array;
   /** activities × classes. */
   readonly activityDistribution: Int32Array;

@@ -1,5 +1,5 @@
 /**
- * Whether every distribution of minutes can yield sensible minutes. Bounds are judged by support, mean and standard
+ * Whether every distribution of minutes (or of days, or of people) can yield sensible ones. Bounds are judged by support, mean and standard
  * deviation alone: exact tail masses would need logarithms, which the document has no use for otherwise.
  */
 import { type DocumentPath, tidy } from './checkPath.ts';
@@ -28,7 +28,10 @@ export function checkDurations(project: Project, limits: Limits): Finding[] {
   });
   project.demand.classes.forEach((c, i) => void check(c.patience, ['demand', 'classes', i, 'patience']));
   project.demand.streams.forEach((stream, s) => {
-    if (stream.kind === 'renewal') check(stream.gap, ['demand', 'streams', s, 'gap']);
+    if (stream.kind === 'renewal') {
+      check(stream.gap, ['demand', 'streams', s, 'gap']);
+      check(stream.size, ['demand', 'streams', s, 'size']);
+    }
     // Booked patients may come before their time.
     if (stream.kind === 'appointments') check(stream.late, ['demand', 'streams', s, 'late'], true);
   });
@@ -36,6 +39,9 @@ export function checkDurations(project: Project, limits: Limits): Finding[] {
     (pool, p) => void check(pool.lateness, ['clinic', 'roster', 'pools', p, 'lateness']),
   );
   project.scenarios.forEach((scenario, s) => {
+    scenario.flow.nodes.forEach((node, n) => {
+      if (node.kind === 'followUp') check(node.days, ['scenarios', s, 'flow', 'nodes', n, 'days']);
+    });
     scenario.levers.forEach((lever, l) => {
       if (lever.kind === 'duration') check(lever.duration, ['scenarios', s, 'levers', l, 'duration']);
     });
@@ -122,9 +128,14 @@ function meanAndSd(d: Distribution): { mean: number; sd: number } | undefined {
   }
 }
 
-/** A value below which the distribution hardly ever goes. */
-function lowest(d: Distribution): number {
+/** A value below which the distribution hardly ever goes, its truncation aside. */
+export function lowest(d: Distribution): number {
   switch (d.family) {
+    case 'deterministic':
+      return d.value;
+    case 'empirical':
+    case 'discrete':
+      return d.values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     case 'uniform':
     case 'triangular':
     case 'pert':

@@ -3,7 +3,7 @@ import { type DocumentPath, nameOf } from './checkPath.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './findingCodes.ts';
 import type { Edge, FlowNode } from './flow.ts';
-import { type FlowGraph, flowGraph, leadingTo, loops, reachableFrom } from './graph.ts';
+import { type FlowGraph, flowGraph, leadingTo, loops, visitedFrom } from './graph.ts';
 import type { Scenario } from './project.ts';
 
 /** Findings about the graph of a scenario. */
@@ -27,7 +27,7 @@ export function checkFlow(scenario: Scenario, path: DocumentPath): Finding[] {
     if (!withEdges.has(node.id)) found.push(finding('node.noWayOut', [...at, index], { node: nameOf(node) }));
   }
 
-  const reached = reachableFrom(graph, arrivals);
+  const reached = visitedFrom(graph, arrivals);
   for (const { node, index } of all) {
     if (node.kind === 'exit' && withEdges.has(node.id)) {
       found.push(finding('exit.edges', [...at, index], { node: nameOf(node) }));
@@ -62,9 +62,22 @@ function loopFindings(graph: FlowGraph, ends: readonly string[], at: DocumentPat
   for (const group of loops(graph, (node) => !safe.has(node.id), open)) {
     found.push(finding('flow.loop', [...at, indexOf(group[0])], { nodes: names(group) }));
   }
-  const takesNoTime = (node: FlowNode) => node.kind === 'decision' && safe.has(node.id);
-  for (const group of loops(graph, takesNoTime, open)) {
+  const instant = instantNodes(graph);
+  for (const group of loops(graph, (node) => instant.has(node.id) && safe.has(node.id), open)) {
     found.push(finding('flow.zeroTimeLoop', [...at, indexOf(group[0])], { nodes: names(group) }));
   }
   return found;
+}
+
+/** Nodes that are passed in no time. A join is one of them only when no part of its fork takes any. */
+function instantNodes(graph: FlowGraph): ReadonlySet<string> {
+  const nodes = [...graph.nodes.values()].map(({ node }) => node);
+  const passes = (node: FlowNode) => ['decision', 'fork', 'join', 'followUp'].includes(node.kind);
+  const instant = new Set(nodes.filter(passes).map((node) => node.id));
+  const waits = (id: string) => graph.entering(id).some(({ edge }) => !instant.has(edge.from));
+  for (let before = -1; before !== instant.size; ) {
+    before = instant.size;
+    for (const node of nodes) if (node.kind === 'join' && waits(node.id)) instant.delete(node.id);
+  }
+  return instant;
 }

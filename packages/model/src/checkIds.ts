@@ -44,6 +44,7 @@ export function checkIds(project: Project): Finding[] {
   unique('stream', demand.streams, ['demand', 'streams']);
   unique('pool', clinic.roster.pools, ['clinic', 'roster', 'pools']);
   unique('scenario', project.scenarios, ['scenarios']);
+  unique('disturbance', project.settings.disturbances, ['settings', 'disturbances']);
 
   project.activities.forEach((activity, i) => {
     const path = ['activities', i];
@@ -119,6 +120,20 @@ export function checkIds(project: Project): Finding[] {
     unique('edge', scenario.flow.edges, [...path, 'flow', 'edges']);
     unique('group', scenario.flow.groups, [...path, 'flow', 'groups']);
     unique('lever', scenario.levers, [...path, 'levers']);
+    scenario.flow.nodes.forEach((node, n) => {
+      if (node.kind !== 'station') return;
+      node.steps.forEach((step, i) => {
+        step.staff.forEach((requirement, r) => {
+          const classes = requirement.unitsByClass?.map((u) => u.class);
+          once(
+            'class',
+            classes,
+            [...path, 'flow', 'nodes', n, 'steps', i, 'staff', r, 'unitsByClass'],
+            'class',
+          );
+        });
+      });
+    });
     scenario.levers.forEach((lever, l) => {
       if (lever.kind !== 'addUnits') return;
       const pool = clinic.roster.pools.find((p) => p.id === lever.pool);

@@ -22,8 +22,20 @@ export function checkNeeds(project: Project): Finding[] {
         return [finding('need.unserved', path, { need: nameOf(need), classes: classes.join(', ') })];
       }
       const creator = activities.find((a) => a.creates?.some((c) => c.need === need.id && c.probability > 0));
-      return creator
-        ? [finding('need.createdUnserved', path, { need: nameOf(need), activity: nameOf(creator) })]
+      if (creator) {
+        return [finding('need.createdUnserved', path, { need: nameOf(need), activity: nameOf(creator) })];
+      }
+      const n = scenario.flow.nodes.findIndex(
+        (node) => node.kind === 'followUp' && node.needs.includes(need.id),
+      );
+      const node = scenario.flow.nodes[n];
+      return node
+        ? [
+            finding('need.returnUnserved', [...path, 'flow', 'nodes', n, 'needs'], {
+              need: nameOf(need),
+              node: nameOf(node),
+            }),
+          ]
         : [];
     });
   });
@@ -32,7 +44,9 @@ export function checkNeeds(project: Project): Finding[] {
 function activitiesOf(scenario: Scenario): Set<string> {
   return new Set(
     scenario.flow.nodes.flatMap((node) => {
-      if (node.kind === 'station') return node.steps.map((step) => step.activity);
+      if (node.kind === 'station') {
+        return [...node.steps.map((step) => step.activity), ...(node.turnaround ? [node.turnaround] : [])];
+      }
       return node.kind === 'delay' ? [node.activity] : [];
     }),
   );

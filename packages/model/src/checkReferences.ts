@@ -37,10 +37,15 @@ export function checkReferences(project: Project): Finding[] {
   const refer = referTo(shared);
   activityReferences(project, refer);
   demandReferences(project, refer);
+  disturbanceReferences(project, shared, referTo);
   project.scenarios.forEach((scenario, index) => {
     const { nodes, groups } = scenario.flow;
-    const known = new Map([...shared, ['station', ids(nodes)], ['group', ids(groups ?? [])]]);
-    scenarioReferences(scenario, ['scenarios', index], referTo(known as Known));
+    const own: [ReferenceKind, ReadonlySet<string>][] = [
+      ['node', ids(nodes)],
+      ['station', ids(nodes)],
+      ['group', ids(groups ?? [])],
+    ];
+    scenarioReferences(scenario, ['scenarios', index], referTo(new Map([...shared, ...own])));
     found.push(...edgeEnds(scenario, ['scenarios', index]));
   });
   return found;
@@ -93,6 +98,41 @@ function demandReferences({ demand }: Project, refer: Refer): void {
   });
 }
 
+function disturbanceReferences(project: Project, shared: Known, referTo: (known: Known) => Refer): void {
+  const refer = referTo(shared);
+  project.settings.disturbances?.forEach((disturbance, d) => {
+    const path = ['settings', 'disturbances', d];
+    switch (disturbance.kind) {
+      case 'absence': {
+        refer('pool', disturbance.pool, [...path, 'pool']);
+        if (!shared.get('pool')?.has(disturbance.pool)) break;
+        const units = new Map<ReferenceKind, ReadonlySet<string>>([
+          ['unit', unitIds(project, disturbance.pool)],
+        ]);
+        referTo(units)('unit', disturbance.unit, [...path, 'unit']);
+        break;
+      }
+      case 'stockOut':
+        refer('activity', disturbance.activity, [...path, 'activity']);
+        break;
+      case 'surge':
+        refer('stream', disturbance.stream, [...path, 'stream']);
+        break;
+      case 'recordsDown':
+        break;
+    }
+  });
+}
+
+/** Everybody who is in a pool in some scenario. */
+function unitIds(project: Project, pool: string): Set<string> {
+  const units = project.clinic.roster.pools.flatMap((p) => (p.id === pool ? p.units : []));
+  const added = project.scenarios.flatMap((scenario) =>
+    scenario.levers.flatMap((l) => (l.kind === 'addUnits' && l.pool === pool ? l.units : [])),
+  );
+  return new Set([...units, ...added].map((unit) => unit.id));
+}
+
 function scenarioReferences(scenario: Scenario, path: DocumentPath, refer: Refer): void {
   const when = (conditions: readonly Condition[] | undefined, at: DocumentPath) => {
     conditions?.forEach((condition, i) => void conditionReferences(condition, [...at, 'when', i], refer));
@@ -105,7 +145,13 @@ function scenarioReferences(scenario: Scenario, path: DocumentPath, refer: Refer
     } else if (node.kind === 'delay') {
       refer('activity', node.activity, [...at, 'activity']);
       when(node.when, at);
+    } else if (node.kind === 'followUp') {
+      refer('node', node.to, [...at, 'to']);
+      node.needs.forEach((need, i) => void refer('need', need, [...at, 'needs', i]));
     } else if (node.kind === 'station') {
+      refer('pool', node.room?.pool, [...at, 'room', 'pool']);
+      refer('station', node.room?.until, [...at, 'room', 'until']);
+      refer('activity', node.turnaround, [...at, 'turnaround']);
       node.steps.forEach((step, s) => {
         const stepAt = [...at, 'steps', s];
         refer('activity', step.activity, [...stepAt, 'activity']);
@@ -113,6 +159,9 @@ function scenarioReferences(scenario: Scenario, path: DocumentPath, refer: Refer
         step.staff.forEach((requirement, r) => {
           requirement.anyOf.forEach(
             (pool, i) => void refer('pool', pool, [...stepAt, 'staff', r, 'anyOf', i]),
+          );
+          requirement.unitsByClass?.forEach(
+            (u, i) => void refer('class', u.class, [...stepAt, 'staff', r, 'unitsByClass', i, 'class']),
           );
         });
       });
@@ -142,6 +191,10 @@ function conditionReferences(condition: Condition, path: DocumentPath, refer: Re
       break;
     case 'from':
       condition.stations.forEach((id, i) => void refer('station', id, [...path, 'stations', i]));
+      break;
+    case 'queue':
+    case 'free':
+      refer('station', condition.station, [...path, 'station']);
       break;
     default:
       break;

@@ -20,7 +20,7 @@ export function checkRoutes(project: Project, scenario: Scenario, path: Document
     }
     if (node.kind === 'delay') found.push(...conditionFindings(node.when, [...at, 'when'], graph));
     const out = edges.flatMap((edge, index) => (edge.from === node.id ? [{ edge, index }] : []));
-    if (node.kind !== 'exit' && out.length > 0)
+    if (node.kind !== 'exit' && node.kind !== 'fork' && out.length > 0)
       found.push(...routeFindings(project, graph, node, out, path, at));
   });
   edges.forEach((edge, e) => {
@@ -66,9 +66,13 @@ function routeFindings(
   const name = nameOf(node);
   const by = node.route?.by;
   const edgePath = (index: number) => [...path, 'flow', 'edges', index];
-  if (by === undefined && out.length > 1) {
+  // A fork takes all its ways at once.
+  if (by === undefined && out.length > 1 && node.kind !== 'fork') {
     found.push(finding('route.missing', at, { node: name, count: out.length }));
     return found;
+  }
+  if (node.kind === 'decision' && (node.errs?.probability ?? 0) > 0 && !canErr(graph, out)) {
+    found.push(finding('errs.nowhere', [...at, 'errs'], { node: name }));
   }
   for (const { edge, index } of out) {
     if (by === 'probability' && edge.share === undefined) {
@@ -120,6 +124,11 @@ function routeFindings(
   return found;
 }
 
+/** Whether somebody can be sent the wrong way: to a station that is not where they should go. */
+function canErr(graph: FlowGraph, out: readonly PlacedEdge[]): boolean {
+  return out.length > 1 && out.some(({ edge }) => graph.nodes.get(edge.to)?.node.kind === 'station');
+}
+
 function isConditional(edge: Edge): boolean {
   return (edge.when?.length ?? 0) > 0;
 }
@@ -159,12 +168,26 @@ function conditionFindings(
         finding('condition.time.order', [...path, i, 'to'], { from: condition.from, to: condition.to }),
       ];
     }
-    if (condition.kind !== 'from') return [];
-    return condition.stations.flatMap((id, s) => {
+    const notStation = (id: string, at: DocumentPath) => {
       const node = graph.nodes.get(id)?.node;
-      return node && node.kind !== 'station'
-        ? [finding('condition.notStation', [...path, i, 'stations', s], { id })]
-        : [];
-    });
+      return node && node.kind !== 'station' ? [finding('condition.notStation', at, { id })] : [];
+    };
+    switch (condition.kind) {
+      case 'from':
+        return condition.stations.flatMap((id, s) => notStation(id, [...path, i, 'stations', s]));
+      case 'queue':
+        return notStation(condition.station, [...path, i, 'station']);
+      case 'free': {
+        const at = [...path, i, 'station'];
+        const node = graph.nodes.get(condition.station)?.node;
+        // A group is called together: nobody is ever served there on arrival.
+        if (node?.kind === 'station' && node.batch) {
+          return [finding('condition.neverFree', at, { station: nameOf(node) })];
+        }
+        return notStation(condition.station, at);
+      }
+      default:
+        return [];
+    }
   });
 }

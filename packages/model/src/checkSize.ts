@@ -1,6 +1,7 @@
 /** Refuses a model that is too big before it hurts: by patients expected, never by time taken. */
 import { tidy } from './checkPath.ts';
 import type { Stream } from './demand.ts';
+import type { Distribution } from './distribution.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './findingCodes.ts';
 import type { Limits } from './limits.ts';
@@ -15,6 +16,9 @@ export function checkSize(project: Project, limits: Limits): Finding[] {
     const expected = patientsOf(stream, project);
     if (stream.kind === 'walkIn' || stream.kind === 'appointments') perDay += expected;
     else once += expected;
+  }
+  for (const disturbance of project.settings.disturbances ?? []) {
+    if (disturbance.kind === 'surge' && disturbance.enabled) perDay += disturbance.patients;
   }
   const found: Finding[] = [];
   if (perDay > limits.patientsPerDay) {
@@ -40,10 +44,16 @@ function patientsOf(stream: Stream, project: Project): number {
       return stream.patients.length;
     case 'renewal': {
       const time = Math.max(0, (project.settings.horizon ?? 0) - stream.from);
-      const gap = stream.gap;
-      if (gap.family === 'deterministic')
-        return gap.value > 0 ? time / gap.value : time > 0 ? Number.MAX_SAFE_INTEGER : 0;
-      return 'mean' in gap && gap.mean > 0 ? time / gap.mean : 0;
+      const gap = meanOf(stream.gap);
+      if (gap === undefined || time === 0) return 0;
+      const together = Math.max(1, (stream.size && meanOf(stream.size)) ?? 1);
+      return gap > 0 ? (time / gap) * together : Number.MAX_SAFE_INTEGER;
     }
   }
+}
+
+/** The mean, where the document states it. */
+function meanOf(d: Distribution): number | undefined {
+  if (d.family === 'deterministic') return d.value;
+  return 'mean' in d && d.mean > 0 ? d.mean : undefined;
 }

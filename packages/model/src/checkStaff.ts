@@ -66,15 +66,9 @@ function stationFindings(
       found.push(...requirementFindings(project, requirement, name, pools, [...path, 'staff', r]));
     });
     const known = step.staff.every((r) => r.anyOf.every((id) => pools.has(id)));
-    const filled = handsFor(step.staff, pools);
-    if (known && found.length === before && filled < step.staff.length) {
-      found.push(
-        finding('staff.tooFew', [...path, 'staff'], {
-          station: name,
-          needed: step.staff.length,
-          available: filled,
-        }),
-      );
+    if (known && found.length === before) {
+      const short = shortage(step.staff, pools);
+      if (short) found.push(finding('staff.tooFew', [...path, 'staff'], { station: name, ...short }));
     }
   });
   return found;
@@ -121,6 +115,23 @@ function comes(shifts: readonly Shift[] | undefined, weekday: number | 'average'
       ? weekdays.filter((day) => day !== 0).length >= 3
       : weekdays.includes(weekday);
   });
+}
+
+/** The first class, or everybody else, for whom a step holds more people than there are. */
+function shortage(
+  staff: readonly Requirement[],
+  pools: ReadonlyMap<string, PoolInScenario>,
+): { needed: number; available: number } | undefined {
+  const classes = new Set(staff.flatMap((r) => r.unitsByClass?.map((u) => u.class) ?? []));
+  for (const patientClass of [undefined, ...classes]) {
+    const each = staff.flatMap((r) => {
+      const own = r.unitsByClass?.find((u) => u.class === patientClass)?.units;
+      return Array.from({ length: own ?? r.units ?? 1 }, () => r);
+    });
+    const available = handsFor(each, pools);
+    if (available < each.length) return { needed: each.length, available };
+  }
+  return undefined;
 }
 
 /** How many of the requirements can be filled at once by different people (a largest matching). */

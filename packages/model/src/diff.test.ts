@@ -55,6 +55,30 @@ describe('the difference of two scenarios', () => {
     expect(diff.edges.changed.map((c) => [c.id, c.fields])).toEqual([['e2', ['to']]]);
   });
 
+  test('knows forks, returns, groups, rooms and the rules of queues', () => {
+    const fieldsOf = (name: string, id: string, change: (node: Loose) => void) => {
+      const scenario = read(name);
+      const other = changed(scenario, (s) => change(s.flow.nodes.find((n: Loose) => n.id === id)));
+      const diff = diffScenarios(scenario, other);
+      expect(diff.same).toBe(false);
+      return [...diff.nodes.changed.flatMap((c) => c.fields), ...diff.steps.map((s) => s.kind)];
+    };
+    expect(fieldsOf('node-fork-join', 'bagi', (n) => (n.kind = 'decision'))).toEqual(['kind']);
+    expect(
+      fieldsOf('node-follow-up', 'kontrol', (n) => {
+        n.adherence = 0.5;
+        n.at = 600;
+      }),
+    ).toEqual(['adherence', 'at']);
+    expect(fieldsOf('decision-errs', 'loket', (n) => (n.errs.probability = 0.1))).toEqual(['errs']);
+    expect(fieldsOf('station-batch', 'ruang', (n) => (n.batch.max = 9))).toEqual(['batch']);
+    expect(fieldsOf('station-room-first', 'ruang', (n) => delete n.roomFirst)).toEqual(['roomFirst']);
+    expect(fieldsOf('station-room-until', 'ruang', (n) => delete n.room.until)).toEqual(['room']);
+    expect(fieldsOf('station-turnaround', 'ruang', (n) => delete n.turnaround)).toEqual(['turnaround']);
+    expect(fieldsOf('queue-ratio', 'ruang', (n) => (n.queue.ratio.ordinary = 2))).toEqual(['queue']);
+    expect(fieldsOf('staff-units', 'ruang', (n) => (n.steps[0].staff[0].units = 2))).toEqual(['changed']);
+  });
+
   test('names steps that came, went, changed and moved', () => {
     const steps = (change: (list: Loose[]) => void) =>
       diffScenarios(

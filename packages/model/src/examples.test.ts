@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { AtBreakSchema, EndOfShiftSchema, validateText } from './index.ts';
+import { AtBreakSchema, DisciplineSchema, EndOfShiftSchema, validateText } from './index.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'model');
 const examples = readdirSync(folder)
@@ -30,13 +30,17 @@ test('docs/model.md links no example that is not there', () => {
 describe('there is an example of', () => {
   const tagged: Record<string, readonly string[]> = {
     kind: [
-      ...['arrival', 'station', 'decision', 'delay', 'exit'],
-      ...['need', 'firstContact', 'attribute', 'class', 'done', 'deferred', 'from', 'time'],
+      ...['arrival', 'station', 'decision', 'fork', 'join', 'followUp', 'delay', 'exit'],
+      ...['need', 'firstContact', 'attribute', 'class', 'done', 'deferred', 'from', 'time', 'queue', 'free'],
       ...['walkIn', 'renewal', 'appointments', 'list'],
-      ...['duration', 'addUnits', 'room', 'screening', 'internal'],
+      ...['duration', 'addUnits', 'room', 'screening', 'internal', 'outreach'],
+      ...['absence', 'stockOut', 'surge', 'recordsDown'],
     ],
     by: ['conditions', 'probability', 'nextNeed', 'inTurn', 'shortestQueue'],
-    discipline: ['fifo', 'lifo', 'priority', 'earliestAppointment'],
+    discipline: DisciplineSchema.options,
+    whenFull: ['block'],
+    purpose: ['homeVisit'],
+    effect: ['defer'],
     policy: ['full', 'adaptive', 'scheduled'],
     records: ['shared', 'separate'],
     outcome: ['referred', 'left'],
@@ -62,6 +66,20 @@ describe('there is an example of', () => {
     'window',
     'patience',
     'truncate',
+    'errs',
+    'batch',
+    'maxWaitMinutes',
+    'room',
+    'until',
+    'roomFirst',
+    'turnaround',
+    'promote',
+    'ratio',
+    'early',
+    'units',
+    'unitsByClass',
+    'detects',
+    'size',
   ];
   test.each(fields)('%s', (field) => {
     expect(everything).toContain(`"${field}":`);

@@ -46,6 +46,7 @@ export const FINDINGS = {
   'list.tooShort': error('length', 'min'),
   'bounds.order': error(),
   'bounds.mode': error(),
+  'batch.order': error(),
   'time.order': error(),
   'probabilities.count': error(),
   'probabilities.sum': error('found'),
@@ -116,6 +117,48 @@ export const FINDINGS = {
   'queue.noAppointments': warning('station'),
   'need.unserved': warning('need', 'classes'),
   'need.createdUnserved': warning('need', 'activity'),
+  'need.returnUnserved': warning('need', 'node'),
+
+  // Ways taken at once, ways taken by mistake, returns. `days` until the first possible return, `simulated` days.
+  'fork.oneWay': warning('node'),
+  'fork.edgeRule': warning('node'),
+  'fork.route': warning('node'),
+  'fork.noJoin': warning('node'),
+  'fork.branchEnds': warning('node', 'branch'),
+  'fork.manyJoins': warning('node', 'joins'),
+  'join.noFork': warning('node'),
+  'errs.nowhere': warning('node'),
+  'followUp.beyond': warning('node', 'days', 'simulated'),
+  'followUp.outside': warning('node', 'at', 'from', 'to'),
+  'followUp.toExit': warning('node', 'target'),
+
+  // Queues, groups and rooms of a station.
+  'queue.promoteUnused': warning('station'),
+  'queue.ratioUnused': warning('station'),
+  'queue.earlyUnused': warning('station'),
+  'queue.blockNoPlaces': warning('station'),
+  'queue.blockRing': warning('stations'),
+  'queue.blockStaff': warning('station', 'before', 'pool'),
+  'batch.tooMany': warning('station', 'min', 'places'),
+  'batch.leftover': warning('station', 'min'),
+  'batch.waitUnused': warning('station'),
+  'batch.outside': warning('station', 'at', 'opens', 'closes'),
+  'room.notRoom': warning('station', 'pool'),
+  'room.empty': error('station', 'pool'),
+  'room.twice': warning('station'),
+  'room.untilNever': warning('station', 'until'),
+  'room.firstNone': warning('station'),
+  'turnaround.unused': warning('station', 'activity'),
+  'condition.neverFree': warning('station'),
+
+  // Activities and bad days.
+  'detects.unused': warning('activity'),
+  'disturbance.order': error('name', 'from', 'to'),
+  'disturbance.outside': warning('name', 'from', 'to', 'opens', 'closes'),
+  'stockOut.noStep': warning('name', 'activity'),
+  'stockOut.noNeed': warning('name', 'activity'),
+  'surge.notWalkIn': error('name', 'stream'),
+  'recordsDown.noWork': warning('name'),
 
   // Size of a run.
   'size.patientsPerDay': error('found', 'max'),
@@ -150,7 +193,8 @@ export type ReferenceKind =
   | 'station'
   | 'edge'
   | 'group'
-  | 'lever';
+  | 'lever'
+  | 'disturbance';
 
 /** A finding, with the severity and the values of its code. */
 export function finding<C extends FindingCode>(

@@ -135,7 +135,7 @@ export const BatchSchema = z
     /** Sessions: a group of any size starts at these minutes after midnight, and only then. */
     at: z.array(MinuteSchema).min(1).max(100).optional(),
   })
-  .refine((b) => b.min <= b.max, { path: ['max'] });
+  .refine((b) => b.min <= b.max, { path: ['max'], params: { code: 'batch.order' } });
 
 export const StationSchema = z.strictObject({
   kind: z.literal('station'),

@@ -43,6 +43,26 @@ export function reachableFrom(
   return spread(starts, (id) => graph.leaving(id).flatMap(({ edge }) => (open(edge) ? [edge.to] : [])));
 }
 
+/**
+ * The nodes that somebody gets to who comes in at one of some nodes, those at which a follow-up returns included: a
+ * return is no edge, because the visit before it goes on and ends.
+ */
+export function visitedFrom(graph: FlowGraph, starts: Iterable<string>): Set<string> {
+  return spread(starts, (id) => {
+    const node = graph.nodes.get(id)?.node;
+    const next = graph.leaving(id).map(({ edge }) => edge.to);
+    return node?.kind === 'followUp' && graph.nodes.has(node.to) ? [...next, node.to] : next;
+  });
+}
+
+/** The stations that come next after a node, with nothing but choices in between. */
+export function stationsAfter(graph: FlowGraph, id: string): Set<string> {
+  const after = (from: string) => graph.leaving(from).map(({ edge }) => edge.to);
+  const isChoice = (at: string) => graph.nodes.get(at)?.node.kind === 'decision';
+  const reached = spread(after(id), (at) => (isChoice(at) ? after(at) : []));
+  return new Set([...reached].filter((at) => graph.nodes.get(at)?.node.kind === 'station'));
+}
+
 /** The nodes from which one of some nodes can be reached, those included. */
 export function leadingTo(
   graph: FlowGraph,
@@ -59,9 +79,13 @@ export function loops(
   open: (edge: Edge) => boolean = () => true,
 ): string[][] {
   const ids = [...graph.nodes.values()].filter(({ node }) => member(node)).map(({ node }) => node.id);
+  return rings(ids, (id) => graph.leaving(id).flatMap(({ edge }) => (open(edge) ? [edge.to] : [])));
+}
+
+/** Groups of ids that lead back to themselves by `next`, over ids of the list only. */
+export function rings(ids: readonly string[], next: (id: string) => readonly string[]): string[][] {
   const inside = new Set(ids);
-  const step = (id: string) =>
-    graph.leaving(id).flatMap(({ edge }) => (open(edge) && inside.has(edge.to) ? [edge.to] : []));
+  const step = (id: string) => next(id).filter((to) => inside.has(to));
   // What a node can reach in one step or more. A flow has at most 200 nodes: no need for a cleverer way.
   const reach = new Map(ids.map((id) => [id, spread(step(id), step)]));
   const told = new Set<string>();

@@ -209,6 +209,20 @@ export const KPIS = [
     },
   },
   {
+    id: 'detours',
+    unit: 'perVisit',
+    direction: 'lower',
+    estimator: 'ratio',
+    numerator: perClass('detours'),
+    denominator: perClass('finished'),
+    margin: 0.02,
+    name: { id: 'Salah ruang', en: 'Sent to the wrong room' },
+    definition: {
+      id: 'Berapa kali pasien diarahkan ke ruang yang keliru, menunggu di sana, lalu kembali.',
+      en: 'How often a patient is sent to the wrong room, waits there, and comes back.',
+    },
+  },
+  {
     id: 'handOffs',
     unit: 'perVisit',
     direction: 'lower',
@@ -248,6 +262,20 @@ export const KPIS = [
     definition: {
       id: 'Kunjungan yang berakhir dengan rencana tindak lanjut.',
       en: 'Visits that end with a follow-up plan.',
+    },
+  },
+  {
+    id: 'followUpsKept',
+    unit: 'share',
+    direction: 'higher',
+    estimator: 'ratio',
+    numerator: perClass('followUpsKept'),
+    denominator: perClass('followUps'),
+    margin: 0.05,
+    name: { id: 'Kunjungan kembali terlaksana', en: 'Returns that took place' },
+    definition: {
+      id: 'Kunjungan kembali yang terlaksana dalam hari yang disimulasikan dibagi yang direncanakan.',
+      en: 'Planned returns that took place within the simulated days, divided by all that were planned.',
     },
   },
   {

@@ -63,6 +63,21 @@ export const CLASS_MEASURES = [
   'withServicePlan',
   'withEducation',
   'withFollowUpPlan',
+  /** Of those contacted: contact − registration at most 30, above 60, above 90 minutes. */
+  'contactWithin30',
+  'contactOver60',
+  'contactOver90',
+  /** Stays where medicine is given; joining − end of that service. */
+  'pharmacyVisits',
+  'pharmacyTime',
+  /** Results of the laboratory that were waited for; from joining the laboratory (or sampling) to the result. */
+  'labResults',
+  'labTime',
+  /** Times a paper record was fetched; how long. */
+  'recordFetches',
+  'recordTime',
+  /** After examination, laboratory or counselling at one station: such work at another. */
+  'internalReferrals',
 ] as const;
 export type ClassMeasure = (typeof CLASS_MEASURES)[number];
 
@@ -114,6 +129,17 @@ export const DAY_MEASURES = [
   'insideArea',
   'events',
   'ended',
+  /** 90th percentile over the finished patients of the day, ticks. */
+  'p90Stay',
+  'p90RegistrationWait',
+  'p90ContactWait',
+  /** The same of the waits in all queues, of patients with priority 1 and of the others. */
+  'p90PriorityWait',
+  'p90OtherWait',
+  /** Gini coefficient of the waits in all queues: 0 all wait alike, 1 one waits for all. */
+  'giniWait',
+  /** Finished patients who came before closing and left after it. */
+  'insideAtClosing',
 ] as const;
 export type DayMeasure = (typeof DAY_MEASURES)[number];
 

@@ -203,6 +203,7 @@ describe('a field that is wrong', () => {
     ['too long a list', (p) => (p.scenarios = Array(21).fill(p.scenarios[0])), { code: 'list.tooLong', params: { length: 21, max: 20 } }],
     ['too short a list', (p) => (p.scenarios = []), { code: 'list.tooShort', params: { length: 0, min: 1 } }],
     ['bounds in the wrong order', (p) => (p.activities[0].duration = { family: 'uniform', min: 3, max: 1 }), { code: 'bounds.order', path: [...at, 'duration', 'max'] }],
+    ['a largest group below the smallest', (p) => (p.scenarios[0].flow.nodes[1].batch = { min: 4, max: 2 }), { code: 'batch.order', path: ['scenarios', 0, 'flow', 'nodes', 1, 'batch', 'max'] }],
     ['a mode outside its bounds', (p) => (p.activities[0].duration = { family: 'pert', min: 1, mode: 9, max: 3 }), { code: 'bounds.mode' }],
     ['probabilities that do not sum to 1', (p) => (p.activities[0].duration = { family: 'discrete', values: [1, 2], probabilities: [0.5, 0.25] }), { code: 'probabilities.sum', params: { found: 0.75 } }],
     ['probabilities of another number', (p) => (p.activities[0].duration = { family: 'discrete', values: [1], probabilities: [0.5, 0.5] }), { code: 'probabilities.count' }],

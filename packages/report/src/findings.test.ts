@@ -1,6 +1,7 @@
 import { FINDINGS, type Finding, type FindingCode, finding } from '@simalur/model';
 import { describe, expect, test } from 'vitest';
 import { FINDING_WORDS, sayFinding } from './findings.ts';
+import { ENGINE_FINDINGS } from './findingsEngine.ts';
 import { LANGUAGES } from './language.ts';
 
 const CODES = Object.keys(FINDINGS) as FindingCode[];
@@ -108,6 +109,19 @@ describe('a finding in words', () => {
     expect(sayFinding(day, 'id').what).toContain('(Minggu)');
     const big = finding('file.tooBig', [], { size: 52_428_800, max: 10_000_000 });
     expect(sayFinding(big, 'id').what).toBe('Berkas ini 52,4 MB; yang dapat dibuka paling besar 10 MB.');
+  });
+
+  test('has words for what the compiler says', () => {
+    const say = (code: string, params: Finding['params']) =>
+      sayFinding({ code, severity: 'error', path: [], params }, 'id').what;
+    expect(say('compile.reference', { what: 'activity', id: 'periksa' })).toBe(
+      'Skenario ini menyebut kegiatan “periksa”, yang tidak ada.',
+    );
+    expect(say('compile.duplicate', { what: 'node', id: 'ruang' })).toContain('dua simpul');
+    expect(say('node.route.missing', { node: 'pilah' })).toContain('Pilah punya beberapa jalan');
+    expect(say('node.noWayOut', { node: 'pilah' })).toContain('pilah');
+    expect(say('draw.collision', { first: 'a', second: 'b' })).toContain('a dan b');
+    for (const words of Object.values(ENGINE_FINDINGS)) expect(words.id.length).toBe(words.en.length);
   });
 
   test('does not fail on codes and projects that it does not know', () => {

@@ -1,9 +1,12 @@
 /** Says a finding to a person: where it is, what is wrong, and how to mend it. */
 import type { Finding, FindingCode, ReferenceKind } from '@simalur/model';
 import { CLINIC_FINDINGS } from './findingsClinic.ts';
+import { DAY_FINDINGS } from './findingsDay.ts';
+import { ENGINE_FINDINGS, UNEXPECTED } from './findingsEngine.ts';
 import { FIELD_FINDINGS } from './findingsField.ts';
 import { FILE_FINDINGS } from './findingsFile.ts';
 import { FLOW_FINDINGS } from './findingsFlow.ts';
+import { POLICY_FINDINGS } from './findingsPolicy.ts';
 import { AVERAGE_DAY, FIELD_TERMS, KIND_TERMS, TYPE_TERMS, WEEKDAY_TERMS } from './findingsTerms.ts';
 import { whereOf } from './findingsWhere.ts';
 import type { FindingWords, FindingWordsOf } from './findingsWords.ts';
@@ -15,28 +18,8 @@ export const FINDING_WORDS: FindingWordsOf<FindingCode> = {
   ...FIELD_FINDINGS,
   ...CLINIC_FINDINGS,
   ...FLOW_FINDINGS,
-};
-
-/** Findings of the compiler: a checked project gives none, so these only say what to do next. */
-const UNEXPECTED: FindingWords = {
-  id: [
-    'Skenario ini tidak dapat disiapkan untuk simulasi ({code}).',
-    'Periksa proyek sekali lagi; bila tetap terjadi, laporkan kode ini beserta berkasnya.',
-  ],
-  en: [
-    'This scenario cannot be prepared for simulation ({code}).',
-    'Check the project once more; if it stays, report this code together with the file.',
-  ],
-};
-const COLLISION: FindingWords = {
-  id: [
-    'Dua nama kebetulan berbagi angka acak: {first} dan {second}.',
-    'Ganti kode salah satunya, lalu jalankan lagi.',
-  ],
-  en: [
-    'Two names happen to share their random numbers: {first} and {second}.',
-    'Change the id of one and run again.',
-  ],
+  ...POLICY_FINDINGS,
+  ...DAY_FINDINGS,
 };
 
 /** A finding in words. */
@@ -65,7 +48,7 @@ export function sayFinding(finding: Finding, language: Language, project?: unkno
 
 function wordsOf(code: string): FindingWords {
   if (Object.hasOwn(FINDING_WORDS, code)) return FINDING_WORDS[code as FindingCode];
-  return code === 'draw.collision' ? COLLISION : UNEXPECTED;
+  return (Object.hasOwn(ENGINE_FINDINGS, code) ? ENGINE_FINDINGS[code] : undefined) ?? UNEXPECTED;
 }
 
 function fillIn(text: string, params: Readonly<Record<string, string | number>>, language: Language): string {

@@ -68,12 +68,12 @@ export const CLINIC_FINDINGS: FindingWordsOf<Code> = {
   },
   'truncate.far': {
     id: [
-      'Batas pemotongan jauh dari rata-rata ({mean} menit, simpangan baku {sd}): hampir tidak ada nilai di sana.',
-      'Periksa satuannya: semua dalam menit.',
+      'Batas pemotongan jauh dari rata-rata ({mean}, simpangan baku {sd}): hampir tidak ada nilai di sana.',
+      'Periksa satuannya: lama dalam menit, jarak kunjungan kembali dalam hari.',
     ],
     en: [
-      'The truncation bounds lie far from the mean ({mean} min, standard deviation {sd}): hardly any value is there.',
-      'Check the units: all are minutes.',
+      'The truncation bounds lie far from the mean ({mean}, standard deviation {sd}): hardly any value is there.',
+      'Check the units: durations are minutes, the time until a return is days.',
     ],
   },
   'duration.negative': {

@@ -13,7 +13,7 @@ type Group =
   | 'bounds'
   | 'time'
   | 'probabilities';
-type Code = Extract<FindingCode, `${Group | 'profile' | 'value' | 'reference'}.${string}`>;
+type Code = Extract<FindingCode, `${Group | 'profile' | 'value' | 'reference'}.${string}`> | 'batch.order';
 
 export const FIELD_FINDINGS: FindingWordsOf<Code> = {
   'field.missing': {
@@ -97,6 +97,10 @@ export const FIELD_FINDINGS: FindingWordsOf<Code> = {
   'bounds.order': {
     id: ['Batas atas tidak lebih besar dari batas bawah.', 'Tukar atau ubah kedua batas itu.'],
     en: ['The upper bound is not above the lower one.', 'Swap or change the two bounds.'],
+  },
+  'batch.order': {
+    id: ['Kelompok terbesar lebih kecil daripada kelompok terkecil.', 'Tukar atau ubah kedua jumlah itu.'],
+    en: ['The largest group is smaller than the smallest.', 'Swap or change the two numbers.'],
   },
   'bounds.mode': {
     id: [

@@ -12,9 +12,8 @@ type Group =
   | 'condition'
   | 'step'
   | 'offer'
-  | 'queue'
   | 'need';
-type Code = Extract<FindingCode, `${Group}.${string}`>;
+type Code = Extract<FindingCode, `${Group}.${string}`> | 'queue.noAppointments';
 
 export const FLOW_FINDINGS: FindingWordsOf<Code> = {
   'flow.empty': {
@@ -44,11 +43,11 @@ export const FLOW_FINDINGS: FindingWordsOf<Code> = {
   },
   'flow.zeroTimeLoop': {
     id: [
-      'Percabangan ini saling menunjuk tanpa memakan waktu: {nodes}.',
+      'Simpul-simpul ini saling menunjuk tanpa memakan waktu: {nodes}.',
       'Letakkan titik layanan atau jeda di dalam putaran itu, atau putuskan.',
     ],
     en: [
-      'These decisions lead to each other in no time: {nodes}.',
+      'These nodes lead to each other in no time: {nodes}.',
       'Put a station or delay into the loop, or cut it.',
     ],
   },
@@ -210,6 +209,16 @@ export const FLOW_FINDINGS: FindingWordsOf<Code> = {
     ],
     en: ['“{id}” is not a station, so this condition never holds for it.', 'Choose a station.'],
   },
+  'condition.neverFree': {
+    id: [
+      'Syarat “bebas” di {station} tidak pernah terpenuhi: di sana pasien dipanggil berkelompok.',
+      'Pakai syarat panjang antrean, atau pilih titik layanan lain.',
+    ],
+    en: [
+      'The condition “free” never holds at {station}: patients are called in groups there.',
+      'Use a condition on the queue, or choose another station.',
+    ],
+  },
   'step.twice': {
     id: [
       '{station} melakukan {activity} dua kali dengan cara yang sama.',
@@ -255,6 +264,16 @@ export const FLOW_FINDINGS: FindingWordsOf<Code> = {
     en: [
       'The need {need} arises from {activity} but is served nowhere in this scenario.',
       'Add an activity that meets it.',
+    ],
+  },
+  'need.returnUnserved': {
+    id: [
+      'Pasien kembali lewat {node} dengan kebutuhan {need}, tetapi kebutuhan itu tidak dilayani di mana pun pada skenario ini.',
+      'Tambahkan kegiatan yang memenuhinya, atau hapus kebutuhan itu dari kunjungan kembali.',
+    ],
+    en: [
+      'Patients return through {node} with the need {need}, but it is served nowhere in this scenario.',
+      'Add an activity that meets it, or remove it from the return.',
     ],
   },
 };

@@ -19,6 +19,7 @@ export const KIND_TERMS: Readonly<Record<ReferenceKind, Entry>> = {
   edge: { id: 'garis', en: 'edge' },
   group: { id: 'area', en: 'group' },
   lever: { id: 'perubahan', en: 'lever' },
+  disturbance: { id: 'gangguan', en: 'disturbance' },
 };
 
 /** Kinds of JSON values. */
@@ -63,6 +64,9 @@ export const ENTRY_TERMS: Readonly<Record<string, Entry>> = {
   byClass: { id: 'peluang menurut kelompok', en: 'probability by class' },
   creates: { id: 'kebutuhan yang timbul', en: 'need that arises' },
   durations: { id: 'lama', en: 'duration' },
+  unitsByClass: { id: 'jumlah petugas menurut kelompok', en: 'units by class' },
+  at: { id: 'jam', en: 'time' },
+  disturbances: KIND_TERMS.disturbance,
 };
 
 /** Kinds of nodes: more telling than "node". */
@@ -72,6 +76,9 @@ export const NODE_TERMS: Readonly<Record<string, Entry>> = {
   decision: { id: 'percabangan', en: 'decision' },
   delay: { id: 'jeda', en: 'delay' },
   exit: { id: 'jalan keluar', en: 'exit' },
+  fork: { id: 'pembagi', en: 'fork' },
+  join: { id: 'titik temu', en: 'join' },
+  followUp: { id: 'kunjungan kembali', en: 'follow-up' },
 };
 
 /** Fields of a document. What is not here is shown by its name in the file. */
@@ -123,6 +130,27 @@ export const FIELD_TERMS: Readonly<Record<string, Entry>> = {
   days: { id: 'jumlah hari', en: 'days' },
   replications: { id: 'ulangan', en: 'replications' },
   seed: { id: 'benih acak', en: 'seed' },
+  errs: { id: 'salah arah', en: 'errors' },
+  batch: { id: 'pelayanan berkelompok', en: 'batch' },
+  room: { id: 'ruang bersama', en: 'shared room' },
+  until: { id: 'dipakai sampai', en: 'until' },
+  roomFirst: { id: 'masuk ruang lebih dulu', en: 'room first' },
+  turnaround: { id: 'kegiatan sesudah pasien pergi', en: 'turnaround' },
+  places: { id: 'tempat tunggu', en: 'places' },
+  whenFull: { id: 'bila penuh', en: 'when full' },
+  promote: { id: 'kenaikan prioritas', en: 'promotion' },
+  ratio: { id: 'perbandingan panggilan', en: 'ratio' },
+  early: { id: 'boleh lebih awal', en: 'early' },
+  min: { id: 'paling sedikit', en: 'smallest' },
+  max: { id: 'paling banyak', en: 'largest' },
+  maxWaitMinutes: { id: 'paling lama menunggu', en: 'longest wait' },
+  adherence: { id: 'bagian yang kembali', en: 'adherence' },
+  detects: { id: 'peluang terlihat', en: 'probability of noticing' },
+  size: { id: 'jumlah orang', en: 'size' },
+  unit: KIND_TERMS.unit,
+  station: KIND_TERMS.station,
+  stream: KIND_TERMS.stream,
+  effect: { id: 'akibat', en: 'effect' },
 };
 
 /** Weekdays from Sunday, and the average open day. */

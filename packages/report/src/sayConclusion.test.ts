@@ -25,7 +25,7 @@ describe('the sentence for Monday', () => {
     const conclusion = conclusionOf([wobble(73, 5), (r) => wobble(94, 5)(r + 3)], [0.5, 3.5]);
     const { sentence, against, lines, standing } = sayConclusion(conclusion, 'id');
     expect(sentence).toBe(
-      'Dengan petugas yang sama, ILP dengan skrining 70\u00a0% memperpanjang kunjungan sekitar 21 menit, tetapi cakupan naik ke 70\u00a0%.',
+      'Dengan petugas yang sama, ILP dengan skrining\u00a070\u00a0% memperpanjang kunjungan sekitar 21\u00a0menit, tetapi cakupan naik ke 70\u00a0%.',
     );
     expect(against).toBe(
       'Dibandingkan dengan Alur poli (skrining ditawarkan kepada 10\u00a0% yang sudah waktunya):',
@@ -44,7 +44,7 @@ describe('the sentence for Monday', () => {
   it('says so when nothing that matters changes', () => {
     const conclusion = conclusionOf([wobble(73, 5), (r) => wobble(73, 5)(r) + 60_000], [0.5, 0.5]);
     expect(sayConclusion(conclusion, 'en').sentence).toBe(
-      'With the same staff, ILP with 70\u00a0% screening makes no difference that matters to the visit.',
+      'With the same staff, ILP with 70\u00a0%\u00a0screening makes no difference that matters to the visit.',
     );
   });
 
@@ -65,7 +65,9 @@ describe('the sentence for Monday', () => {
   it('is no stronger than a handful of simulated days', () => {
     const conclusion = conclusionOf([wobble(73, 5), wobble(94, 5)], [0.5, 3.5], 10);
     const { sentence, cautions } = sayConclusion(conclusion, 'id');
-    expect(sentence).toBe('Baru 10 hari simulasi: belum cukup untuk menilai ILP dengan skrining 70\u00a0%.');
+    expect(sentence).toBe(
+      'Baru 10 hari simulasi: belum cukup untuk menilai ILP dengan skrining\u00a070\u00a0%.',
+    );
     expect(cautions[0]).toBe('Baru 10 hari simulasi: belum cukup untuk menyimpulkan.');
   });
 });

@@ -1,5 +1,6 @@
 /** Every action of the studio. Those of one pool are made per project, so that they are in the list too. */
 import { labelText } from '@simalur/model';
+import { openAssumptions } from '../features/assumptions/assumptionsDialog.ts';
 import { pickFile } from '../features/files/open.ts';
 import { saveProject } from '../features/files/save.ts';
 import {
@@ -54,6 +55,12 @@ const FIXED: readonly Command[] = [
     keys: ['Mod+Enter'],
     when: () => !runState().busy,
     run: rerun,
+  },
+  {
+    id: 'view.assumptions',
+    label: { key: 'command.assumptions' },
+    when: () => true,
+    run: openAssumptions,
   },
   {
     id: 'view.language',

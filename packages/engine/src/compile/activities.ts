@@ -11,6 +11,16 @@ const TAGS: Partial<Record<ActivityTag, number>> = {
   examination: T.TAG_CONTACT,
   procedure: T.TAG_CONTACT,
 };
+
+const WORK: Record<string, number> = {
+  examination: T.WORK_CARE,
+  procedure: T.WORK_CARE,
+  counselling: T.WORK_CARE,
+  laboratory: T.WORK_CARE | T.WORK_LABORATORY,
+  pharmacy: T.WORK_PHARMACY,
+  waitingForResult: T.WORK_RESULT,
+  transport: T.WORK_TRANSPORT,
+};
 const OUTPUT_BITS: Record<StageOutput, number> = {
   pathway: 1,
   servicePlan: 2,
@@ -48,6 +58,7 @@ export function compileActivities(context: CompileContext) {
   return {
     activities: activities.length,
     activityTag: Int32Array.from(activities, (a) => TAGS[a.tag] ?? T.TAG_OTHER),
+    activityWork: Uint8Array.from(activities, (a) => WORK[a.tag] ?? 0),
     activityValueAdding: Uint8Array.from(activities, (a) => (a.valueAdding ? 1 : 0)),
     activityDistribution: distribution,
     activityPurpose: Int32Array.from(activities, (a) => context.draws.purpose(`activity/${a.id}`)),

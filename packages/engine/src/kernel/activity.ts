@@ -5,6 +5,7 @@ import { holds } from './condition.ts';
 import { drawUniform, drawWord } from './draw.ts';
 import { type Sim, TAGS } from './state.ts';
 import { DAY } from './time.ts';
+import { noteDelay, noteStay } from './turnaround.ts';
 
 /** A step is not for this patient, is done, or is put on the calendar. */
 const STEP_SKIP = 0;
@@ -86,6 +87,7 @@ export function performStage(s: Sim, patient: number, stage: number, speed: numb
   const visit = p.owner[patient] as number;
   const queue = s.waiting[stage] as number;
   let milliseconds = 0;
+  let work = 0;
   const to = t.stageStepFrom[stage + 1] as number;
   for (let step = t.stageStepFrom[stage] as number; step < to; step++) {
     const decision = t.stepIsForAll[step] === 1 ? STEP_DO : decideStep(s, patient, step, queue);
@@ -93,6 +95,7 @@ export function performStage(s: Sim, patient: number, stage: number, speed: numb
       const activity = t.stepActivity[step] as number;
       const own = performActivity(s, visit, activity);
       milliseconds += own;
+      work |= t.activityWork[activity] as number;
       if (t.activityValueAdding[activity] === 1) {
         p.valueAdding[visit] = (p.valueAdding[visit] as number) + Math.round(own / speed);
       }
@@ -100,7 +103,9 @@ export function performStage(s: Sim, patient: number, stage: number, speed: numb
       if (gate >= 0) p.gate[visit * t.gates + gate] = 1;
     } else if (decision === STEP_DEFER) defer(s, patient, step);
   }
-  return Math.round(milliseconds / speed);
+  const ticks = Math.round(milliseconds / speed);
+  if (work !== 0) noteStay(s, patient, work, ticks);
+  return ticks;
 }
 
 /**
@@ -115,6 +120,7 @@ export function performActivity(s: Sim, visit: number, activity: number): number
   let milliseconds = lengthOf(s, visit, activity, occurrence);
   if (t.activityUsesRecords[activity] === 1) milliseconds *= slowdown(s);
   p.occurrence[at] = occurrence + 1;
+  noteDelay(s, visit, t.activityWork[activity] as number, milliseconds);
   const tag = t.activityTag[activity] as number;
   p.tags[visit * TAGS + tag] = (p.tags[visit * TAGS + tag] as number) + 1;
   if (tag === TAG_REGISTRATION) {

@@ -20,6 +20,7 @@ export function createPatient(
   p.visit[i] = 0;
   p.joins[i] = 0;
   p.lastStation[i] = -1;
+  p.lastCare[i] = -1;
   p.lastUnit[i] = -1;
   p.registration[i] = -1;
   p.contact[i] = -1;

@@ -10,6 +10,7 @@ import {
   STATION_TOTAL as ST,
 } from '../layout.ts';
 import { TAG_ANAMNESIS, TAG_RECORDING, TAG_REGISTRATION, TAG_VITAL_SIGNS } from '../tables.ts';
+import { noteVisit } from './spreadVisit.ts';
 import { type Sim, TAGS } from './state.ts';
 import { HALF_HOUR } from './time.ts';
 
@@ -211,6 +212,7 @@ export function countFinished(s: Sim, patient: number, isReferred: boolean): voi
   countIfAny(s, patient, C.delayTime, p.delay[patient] as number);
   countIfAny(s, patient, C.detours, p.detours[patient] as number);
   countMilestones(s, patient, arrived);
+  noteVisit(s, patient);
   countRepeats(s, patient);
   countNeeds(s, patient);
   const initial = p.initial[patient] as number;

@@ -38,7 +38,7 @@ export const CONCLUSION = {
   'conclusion.and': { id: '{time}, dan {coverage}', en: '{time}, and {coverage}' },
   'conclusion.but': { id: '{time}, tetapi {coverage}', en: '{time}, but {coverage}' },
   'name.with': { id: '{name} dengan {uptake}', en: '{name} with {uptake}' },
-  'uptake.share': { id: 'skrining {share}', en: '{share} screening' },
+  'uptake.share': { id: 'skrining\u00a0{share}', en: '{share}\u00a0screening' },
   'uptake.range': { id: 'skrining {low} sampai {high}', en: '{low} to {high} screening' },
 
   'time.better': { id: 'mempersingkat kunjungan {by}', en: 'shortens the visit by {by}' },
@@ -71,7 +71,7 @@ export const CONCLUSION = {
   'again.unclear': { id: 'belum jelas pengaruhnya', en: 'has no clear effect on it yet' },
   'again.unknown': { id: 'belum dapat dinilai', en: 'cannot be judged yet' },
   'again.endless': { id: 'antreannya tumbuh tanpa batas', en: 'has a queue that grows without limit' },
-  'by.about': { id: 'sekitar {minutes} menit', en: 'about {minutes} min' },
+  'by.about': { id: 'sekitar {minutes}\u00a0menit', en: 'about {minutes}\u00a0min' },
   'by.range': { id: '{low} sampai {high} menit', en: '{low} to {high} min' },
   'coverage.better': { id: 'cakupan naik ke {to}', en: 'coverage rises to {to}' },
   'coverage.worse': { id: 'cakupan turun ke {to}', en: 'coverage falls to {to}' },

@@ -27,7 +27,7 @@ export function ComparisonTable({ project, study, stale }: ComparisonTableProps)
   const settled = stale ? 'stale' : 'settles';
 
   return (
-    <section className="card comparison" aria-labelledby={heading}>
+    <section className="card comparison" id="comparison" tabIndex={-1} aria-labelledby={heading}>
       <div className="comparison__head">
         <h2 id={heading}>{w('comparison.heading')}</h2>
         <p className="comparison__caption">

@@ -24,7 +24,7 @@ export function KpiCell({ cell, text, scale, baseline }: KpiCellProps) {
       <Range estimate={cell.estimate} scale={scale} baseline={baseline} />
       {text.verdict ? (
         <span className="cell__verdict">
-          <VerdictBadge verdict={text.verdict} text={text.verdictText} />
+          <VerdictBadge verdict={text.verdict} drawn={text.drawn} text={text.verdictText} />
           <span>{text.difference}</span>
         </span>
       ) : null}

@@ -10,11 +10,17 @@ const ICONS: Readonly<Record<Verdict, IconName>> = {
   unclear: 'unsure',
 };
 
-/** `text` carries a symbol of its own for terminals; here the icon stands in its place. */
-export function VerdictBadge({ verdict, text }: { readonly verdict: Verdict; readonly text: string }) {
+interface VerdictBadgeProps {
+  readonly verdict: Verdict;
+  readonly drawn: boolean;
+  readonly text: string;
+}
+
+/** What follows from the drawing is neither better nor worse. `text` carries a symbol of its own for terminals; here the icon stands in its place. */
+export function VerdictBadge({ verdict, drawn, text }: VerdictBadgeProps) {
   return (
-    <span className={`verdict verdict--${verdict}`}>
-      <Icon name={ICONS[verdict]} size={14} />
+    <span className={`verdict verdict--${drawn ? 'drawn' : verdict}`}>
+      <Icon name={drawn ? 'flow' : ICONS[verdict]} size={14} />
       {text.replace(/^\S\s/u, '')}
     </span>
   );

@@ -16,7 +16,7 @@ export function Controls() {
     <section className="card controls" aria-labelledby={heading}>
       <div className="controls__head">
         <h2 id={heading}>{w('controls.heading')}</h2>
-        <CommandButton id="edit.restore" icon="reset" className="button--quiet" />
+        <CommandButton id="edit.restore" className="button--quiet" />
       </div>
       <PatientsControl project={project} opened={opened} />
       <fieldset className="controls__group">

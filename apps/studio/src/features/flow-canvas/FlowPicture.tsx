@@ -1,59 +1,69 @@
 /**
- * A flow as a picture. As wide as its card, never smaller than can be read: below that it scrolls inside its own
- * box. The height follows from the layout, so that nothing jumps when results arrive.
+ * A flow as a picture inside a box that scrolls sideways where it must. The box is as high as the picture, so that the
+ * wheel always turns the page, and nothing jumps when results arrive.
  */
 import { MarkerType, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import type { Project, Scenario } from '@simalur/model';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import type { FlowView } from '../../run/view.ts';
+import { Areas } from './Areas.tsx';
 import { canvasWords } from './canvasWords.ts';
 import { NODE_TYPES } from './nodes.tsx';
 import { pictureOf } from './picture.ts';
 import { EDGE_TYPES } from './RouteEdge.tsx';
-import { useWidth } from './useWidth.ts';
+import { type Chosen, chosenScale, type Extent, PADDING, scaleFor } from './scale.ts';
+import { useScreenHeight, useWidth } from './useWidth.ts';
 
 interface FlowPictureProps {
-  /** Width of the widest flow of the project: all are drawn on one scale. */
-  readonly widest: number;
+  readonly extent: Extent;
+  readonly chosen: Chosen;
+  /** Tells the scale that came out, from which a person's next step starts. */
+  readonly onScale: (scale: number) => void;
   readonly project: Project;
   readonly scenario: Scenario;
   readonly view: FlowView | undefined;
   readonly stale: boolean;
 }
 
-const PADDING = { x: 14, y: 16 } as const;
-/** At 0.78 the 13 px of a name are 10 px on the screen: the least that is still read at arm's length. */
-const ZOOM = { min: 0.78, max: 1.15 } as const;
 const EDGE_DEFAULTS = {
   markerEnd: { type: MarkerType.ArrowClosed, width: 15, height: 15, color: 'var(--edge)' },
 };
 
-export function FlowPicture({ project, scenario, view, stale, widest }: FlowPictureProps) {
+export function FlowPicture(props: FlowPictureProps) {
+  const { project, scenario, view, stale, extent, chosen, onScale } = props;
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const width = useWidth(box);
+  const screenHeight = useScreenHeight();
   const picture = useMemo(
     () => pictureOf(project, scenario.flow, view, stale, words),
     [project, scenario.flow, view, stale, words],
   );
   const aria = useMemo(() => canvasWords(words), [words]);
 
-  const fitting = (width - 2 * PADDING.x) / widest;
-  const zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, fitting));
-  const needed = Math.max(width, Math.ceil(picture.width * zoom + 2 * PADDING.x));
-  const height = Math.ceil(picture.height * zoom + 2 * PADDING.y);
-  // From the same left edge in every flow: patients come in at the same place.
-  const viewport = { x: PADDING.x, y: PADDING.y, zoom };
+  const zoom = chosenScale(chosen, picture, width, scaleFor(extent, width, screenHeight));
+  const needed = Math.ceil(picture.width * zoom + 2 * PADDING.x);
+  const scrolls = needed > width;
+  const height = Math.ceil(picture.height * zoom + PADDING.top + PADDING.bottom);
+  // Alone in the middle of a wide card; from the left edge where it scrolls.
+  const viewport = { x: PADDING.x + Math.max(0, (width - needed) / 2), y: PADDING.top, zoom };
+  useEffect(() => onScale(zoom), [onScale, zoom]);
 
   return (
-    <div className="picture" ref={box} style={{ height: height + (needed > width ? 12 : 0) }}>
+    <section
+      className="picture"
+      ref={box}
+      aria-label={words.w('flows.pictureOf', { name: words.label(scenario.name) })}
+      // A box that scrolls must be reachable by keyboard.
+      {...(scrolls ? { tabIndex: 0 } : {})}
+      style={{ height: height + (scrolls ? 12 : 0) }}
+    >
       {width > 0 ? (
-        <div style={{ width: needed, height }}>
+        <div style={{ width: Math.max(width, needed), height }}>
           <ReactFlow
             id={`flow-${scenario.id}`}
-            aria-label={words.w('flows.pictureOf', { name: words.label(scenario.name) })}
             nodes={picture.nodes}
             edges={picture.edges}
             nodeTypes={NODE_TYPES}
@@ -74,10 +84,13 @@ export function FlowPicture({ project, scenario, view, stale, widest }: FlowPict
             autoPanOnNodeFocus={false}
             deleteKeyCode={null}
             minZoom={0.1}
+            maxZoom={4}
             proOptions={{ hideAttribution: true }}
-          />
+          >
+            <Areas areas={picture.areas} />
+          </ReactFlow>
         </div>
       ) : null}
-    </div>
+    </section>
   );
 }

@@ -1,12 +1,14 @@
-/** The flows under each other: the current one stays, the one beside it is chosen by a tab. */
+/** The flows under each other: the current one stays, the one beside it is chosen. */
 import type { Project } from '@simalur/model';
 import { useState } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import type { StudyView } from '../../run/view.ts';
 import { FlowCard } from './FlowCard.tsx';
 import { layoutOf } from './layout.ts';
+import { ScenarioSelect } from './ScenarioSelect.tsx';
 import { ScenarioTabs } from './ScenarioTabs.tsx';
 import './flow-canvas.css';
+import './nodes.css';
 
 interface FlowsProps {
   readonly project: Project;
@@ -14,36 +16,44 @@ interface FlowsProps {
   readonly stale: boolean;
 }
 
+/** A row of tabs has room for this many letters beside the numbers; more are a list. */
+const TABS_LETTERS = 56;
+
 export function Flows({ project, study, stale }: FlowsProps) {
-  const { w, language } = useWords();
+  const { w, label, language } = useWords();
   const [baseline, ...others] = project.scenarios;
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const compared = others.find((scenario) => scenario.id === chosen) ?? others[0];
-  const widest = Math.max(...project.scenarios.map(({ flow }) => layoutOf(flow, language).width));
-  const viewOf = (id: string) => study?.flows.get(id);
+  const layouts = project.scenarios.map(({ flow }) => layoutOf(flow, language));
+  // The baseline and the tallest of the others: choosing another one changes no scale.
+  const tallest = Math.max(0, ...layouts.slice(1).map(({ height }) => height));
+  const extent = {
+    width: Math.max(...layouts.map(({ width }) => width)),
+    height: (layouts[0]?.height ?? 0) + tallest,
+    flows: compared ? 2 : 1,
+  };
+  const shared = { project, stale, extent };
+  const letters = others.reduce((sum, { name }) => sum + label(name).length, 0);
+  const Chooser = letters > TABS_LETTERS ? ScenarioSelect : ScenarioTabs;
   return (
     <div className="flows">
       {baseline ? (
         <FlowCard
-          project={project}
+          {...shared}
           scenario={baseline}
-          view={viewOf(baseline.id)}
-          stale={stale}
+          view={study?.flows.get(baseline.id)}
           role={w('flows.baseline')}
-          widest={widest}
         />
       ) : null}
       {compared ? (
         <FlowCard
-          project={project}
+          {...shared}
           scenario={compared}
-          view={viewOf(compared.id)}
-          stale={stale}
+          view={study?.flows.get(compared.id)}
           role={w('flows.compared')}
-          widest={widest}
           chooser={
             others.length > 1 ? (
-              <ScenarioTabs scenarios={others} chosen={compared.id} onChoose={setChosen} />
+              <Chooser scenarios={others} chosen={compared.id} onChoose={setChosen} />
             ) : null
           }
         />

@@ -16,7 +16,8 @@ interface Item {
   readonly line: readonly Item[];
 }
 
-const GAP = { node: 14, line: 9 } as const;
+/** Between two nodes there is room for the badge of the lower one. */
+const GAP = { node: 11, line: 8 } as const;
 const SWEEPS = 60;
 /** How much a line that crosses several columns prefers to be straight over being near its ends. */
 const STRAIGHT = 0.97;

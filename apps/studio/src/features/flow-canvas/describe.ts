@@ -18,6 +18,7 @@ export function nodeDescription(
     return words.w('node.aria.other', { name, kind: words.w(`node.kind.${node.kind}`) });
   }
   const parts = [words.w('node.aria.station', { name, staff: staffText(staff, words) })];
+  if (node.batch) parts.push(words.w('node.aria.batch', { min: node.batch.min, max: node.batch.max }));
   if (worst) parts.push(`${words.w('node.bottleneck')}.`);
   if (result) parts.push(waitText(result, words));
   return parts.join(' ');
@@ -33,6 +34,12 @@ export function waitText(result: StationView, words: Words): string {
 export function staffText(staff: readonly Serving[], words: Words): string {
   if (staff.length === 0) return words.w('node.noStaff');
   return staff.map(({ name, count }) => `${words.label(name)} ${count}`).join(', ');
+}
+
+/** Short, for a node: "26 mnt"; a dash alone where nobody came. */
+export function formatWait(minutes: number | null, w: Words['w'], language: Language): string {
+  if (minutes === null) return NOTHING;
+  return w('node.minutes', { minutes: formatValue(minutes, 'minutes', language) });
 }
 
 /** People in a queue, whole: nobody has seen 3.4 of them. */

@@ -8,6 +8,7 @@ import { labelText } from '@simalur/model';
 import type { Language } from '../../language/words.ts';
 import { compacted } from './compact.ts';
 import type { Placed, Point, Size } from './geometry.ts';
+import { type Area, areasOf } from './groups.ts';
 import { linesOf } from './lines.ts';
 import { loopEdges } from './loops.ts';
 import { sizeOf } from './sizes.ts';
@@ -20,6 +21,9 @@ export interface FlowLayout {
   readonly bends: ReadonlyMap<string, readonly Point[]>;
   /** Edges that lead back. */
   readonly loops: ReadonlySet<string>;
+  readonly areas: readonly Area[];
+  /** Stations whose staff stand beside the name. */
+  readonly flat: ReadonlySet<string>;
   readonly width: number;
   readonly height: number;
 }
@@ -41,23 +45,31 @@ function computeLayout(flow: Flow, language: Language): FlowLayout {
     flow.nodes.map((node) => [node.id, sizeOf(node, labelText(node.name, language), poolsAt(node).size)]),
   );
   const kept = flow.nodes.every((node) => node.position !== undefined);
-  return kept ? fromDocument(flow, sizes) : fromDagre(flow, sizes);
+  const layout = kept ? fromDocument(flow, sizes) : fromDagre(flow, sizes);
+  return {
+    ...layout,
+    areas: areasOf(flow, layout.nodes, language),
+    flat: new Set([...sizes].filter(([, size]) => size.flat).map(([id]) => id)),
+  };
 }
 
-function fromDocument(flow: Flow, sizes: ReadonlyMap<string, Size>): FlowLayout {
+type Drawn = Omit<FlowLayout, 'areas' | 'flat'>;
+
+function fromDocument(flow: Flow, sizes: ReadonlyMap<string, Size>): Drawn {
   const nodes = new Map<string, Placed>();
   for (const node of flow.nodes) {
     const size = sizes.get(node.id);
-    if (size && node.position) nodes.set(node.id, { ...size, ...node.position });
+    if (size && node.position)
+      nodes.set(node.id, { width: size.width, height: size.height, ...node.position });
   }
   return { nodes, bends: new Map(), loops: loopEdges(flow), ...extent(nodes) };
 }
 
-function fromDagre(flow: Flow, sizes: ReadonlyMap<string, Size>): FlowLayout {
+function fromDagre(flow: Flow, sizes: ReadonlyMap<string, Size>): Drawn {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 24, edgesep: 8, ranker: 'network-simplex' });
+  graph.setGraph({ rankdir: 'LR', nodesep: 10, ranksep: 18, edgesep: 8, ranker: 'network-simplex' });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const [id, size] of sizes) graph.setNode(id, { ...size });
+  for (const [id, size] of sizes) graph.setNode(id, { width: size.width, height: size.height });
   const loops = loopEdges(flow);
   const lines = linesOf(flow);
   for (const edge of lines) {
@@ -70,7 +82,12 @@ function fromDagre(flow: Flow, sizes: ReadonlyMap<string, Size>): FlowLayout {
   const nodes = new Map<string, Placed>();
   for (const [id, size] of sizes) {
     const centre = graph.node(id) as unknown as Point;
-    nodes.set(id, { ...size, x: centre.x - size.width / 2, y: centre.y - size.height / 2 });
+    nodes.set(id, {
+      width: size.width,
+      height: size.height,
+      x: centre.x - size.width / 2,
+      y: centre.y - size.height / 2,
+    });
   }
   const bends = new Map<string, readonly Point[]>();
   for (const edge of lines) {

@@ -4,6 +4,7 @@ import type { Edge as CanvasEdge, Node as CanvasNode } from '@xyflow/react';
 import type { Words } from '../../language/useWords.ts';
 import type { FlowView, StationView } from '../../run/view.ts';
 import { nodeDescription } from './describe.ts';
+import type { Area } from './groups.ts';
 import { layoutOf } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { routesOf } from './routes.ts';
@@ -13,6 +14,7 @@ interface NodeData extends Record<string, unknown> {
   readonly node: FlowNode;
   readonly name: string;
   readonly staff: readonly Serving[];
+  readonly flat: boolean;
   readonly result: StationView | undefined;
   readonly worst: boolean;
   readonly stale: boolean;
@@ -29,6 +31,7 @@ export type PictureEdge = CanvasEdge<RouteData>;
 export interface Picture {
   readonly nodes: PictureNode[];
   readonly edges: PictureEdge[];
+  readonly areas: readonly Area[];
   readonly width: number;
   readonly height: number;
 }
@@ -60,7 +63,15 @@ export function pictureOf(
         height: placed.height,
         ariaLabel: description,
         domAttributes: { title: description },
-        data: { node, name: names.get(node.id) ?? '', staff, result, worst: view?.worst === node.id, stale },
+        data: {
+          node,
+          name: names.get(node.id) ?? '',
+          staff,
+          flat: layout.flat.has(node.id),
+          result,
+          worst: view?.worst === node.id,
+          stale,
+        },
       },
     ];
   });
@@ -79,5 +90,5 @@ export function pictureOf(
       data: { path: routes.get(edge.id), loop: layout.loops.has(edge.id) },
     }),
   );
-  return { nodes, edges, width: layout.width, height: layout.height };
+  return { nodes, edges, areas: layout.areas, width: layout.width, height: layout.height };
 }

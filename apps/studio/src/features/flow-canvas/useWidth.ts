@@ -1,5 +1,5 @@
-/** The width of an element, kept up to date; 0 until it has been measured. */
-import { type RefObject, useLayoutEffect, useState } from 'react';
+/** Sizes of the screen and of elements, kept up to date; the width is 0 until it has been measured. */
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 export function useWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
@@ -12,4 +12,14 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect();
   }, [ref]);
   return width;
+}
+
+export function useScreenHeight(): number {
+  return useSyncExternalStore(
+    (changed) => {
+      window.addEventListener('resize', changed);
+      return () => window.removeEventListener('resize', changed);
+    },
+    () => window.innerHeight,
+  );
 }
