@@ -4,7 +4,6 @@
  */
 import { createHeap, type EventHeap } from '../heap.ts';
 import type { Tables } from '../tables.ts';
-import { createSpread, type Spread } from './spread.ts';
 import { createTraceBuffer, type TraceBuffer } from './traceBuffer.ts';
 
 export const UNIT_OFF = 0;
@@ -65,6 +64,8 @@ export const EVENT_STAGE_DUE = 10;
 export const EVENT_RETURN = 11;
 /** A session of a stage begins. */
 export const EVENT_SESSION = 12;
+/** A unit without shifts is absent from now on. */
+export const EVENT_ABSENCE = 13;
 
 /** Kinds of work counted per patient: TAG_OTHER … TAG_CONTACT of the tables. */
 export const TAGS = 6;
@@ -138,8 +139,6 @@ export interface Patients {
   initial: Int32Array;
   attributes: Int32Array;
   lastStation: Int32Array;
-  /** Node of the last examination, laboratory or counselling, −1: none yet. */
-  lastCare: Int32Array;
   lastUnit: Int32Array;
   registration: Float64Array;
   contact: Float64Array;
@@ -207,7 +206,6 @@ function createPatients(t: Tables, routes: number, capacity: number): Patients {
     initial: int(capacity),
     attributes: int(capacity),
     lastStation: int(capacity),
-    lastCare: int(capacity),
     lastUnit: int(capacity),
     registration: float(capacity),
     contact: float(capacity),
@@ -318,7 +316,6 @@ export interface Sim {
   /** Most patients inside at once. */
   peak: number;
 
-  spread: Spread;
   recording: boolean;
   trace: TraceBuffer;
 }
@@ -397,7 +394,6 @@ export function createSim(t: Tables): Sim {
     streamWords: new Uint32Array(t.streams * 4),
     dayFactors: float(t.days),
     peak: 0,
-    spread: createSpread(),
     recording: false,
     trace: createTraceBuffer(),
   };

@@ -9,8 +9,13 @@ import {
   STATION_PROFILE as SP,
   STATION_TOTAL as ST,
 } from '../layout.ts';
-import { TAG_ANAMNESIS, TAG_RECORDING, TAG_REGISTRATION, TAG_VITAL_SIGNS } from '../tables.ts';
-import { noteVisit } from './spreadVisit.ts';
+import {
+  CAUSE_NO_STAFF,
+  TAG_ANAMNESIS,
+  TAG_RECORDING,
+  TAG_REGISTRATION,
+  TAG_VITAL_SIGNS,
+} from '../tables.ts';
 import { type Sim, TAGS } from './state.ts';
 import { HALF_HOUR } from './time.ts';
 
@@ -69,6 +74,14 @@ export function addWaiting(
     start = end;
   }
   add(s, layout.stationTotalAt + ST.queueArea * stations + station, total);
+}
+
+/** A patient has waited at its station since `joined` without standing in its line: interrupted, for its unit or its group. */
+export function settleAside(s: Sim, patient: number): void {
+  const { p, t } = s;
+  const since = p.joined[patient] as number;
+  const station = t.nodeStation[p.at[patient] as number] as number;
+  if (s.now > since) addWaiting(s, station, CAUSE_NO_STAFF, 1, since, s.now);
 }
 
 /** A patient stops waiting at a station (served, or gone when `served` is false). `first`: the first wait of this stay. */
@@ -196,7 +209,6 @@ export function countFinished(s: Sim, patient: number, isReferred: boolean): voi
   countIfAny(s, patient, C.delayTime, p.delay[patient] as number);
   countIfAny(s, patient, C.detours, p.detours[patient] as number);
   countMilestones(s, patient, arrived);
-  noteVisit(s, patient);
   countRepeats(s, patient);
   countNeeds(s, patient);
   const initial = p.initial[patient] as number;
@@ -223,7 +235,8 @@ function countMilestones(s: Sim, patient: number, arrived: number): void {
   countOf(s, patient, C.registrationWait, registration - arrived);
   const contact = p.contact[patient] as number;
   if (contact < 0) return;
-  const wait = contact - registration;
+  // Where the flow sees a patient before the loket does, nobody has waited for the contact.
+  const wait = contact > registration ? contact - registration : 0;
   countOf(s, patient, C.contacted, 1);
   countOf(s, patient, C.contactWait, wait);
   if (wait <= s.t.target) countOf(s, patient, C.onTarget, 1);
