@@ -7,6 +7,7 @@ import { dispatch } from './dispatch.ts';
 import { flagStage } from './queue.ts';
 import { firstUnit, recordStay } from './recordRow.ts';
 import { stationAt } from './slots.ts';
+import { closeSpread } from './spread.ts';
 import { changeDuty, closeOvertime, countRoster, endBreak, startAbsence, startDuty } from './staff.ts';
 import {
   clearPatients,
@@ -138,6 +139,7 @@ function reset(s: Sim): void {
   s.passed = 0;
   s.peak = 0;
   s.steps = 0;
+  s.spread.n = 0;
   s.trace.rows = 0;
 }
 
@@ -239,6 +241,7 @@ function finish(s: Sim): void {
   row[layout.dayAt + D.peakInside] = s.peak;
   row[layout.dayAt + D.events] = s.events;
   row[layout.dayAt + D.ended] = s.ended;
+  closeSpread(s.spread, row, layout.dayAt);
 }
 
 function closeSlot(s: Sim, slot: number): void {

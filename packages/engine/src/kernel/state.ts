@@ -4,6 +4,7 @@
  */
 import { createHeap, type EventHeap } from '../heap.ts';
 import type { Tables } from '../tables.ts';
+import { createSpread, type Spread } from './spread.ts';
 import { createTraceBuffer, type TraceBuffer } from './traceBuffer.ts';
 
 export const UNIT_OFF = 0;
@@ -139,6 +140,8 @@ export interface Patients {
   initial: Int32Array;
   attributes: Int32Array;
   lastStation: Int32Array;
+  /** Node of the last examination, laboratory or counselling, −1: none yet. */
+  lastCare: Int32Array;
   lastUnit: Int32Array;
   registration: Float64Array;
   contact: Float64Array;
@@ -206,6 +209,7 @@ function createPatients(t: Tables, routes: number, capacity: number): Patients {
     initial: int(capacity),
     attributes: int(capacity),
     lastStation: int(capacity),
+    lastCare: int(capacity),
     lastUnit: int(capacity),
     registration: float(capacity),
     contact: float(capacity),
@@ -316,6 +320,7 @@ export interface Sim {
   /** Most patients inside at once. */
   peak: number;
 
+  spread: Spread;
   recording: boolean;
   trace: TraceBuffer;
 }
@@ -394,6 +399,7 @@ export function createSim(t: Tables): Sim {
     streamWords: new Uint32Array(t.streams * 4),
     dayFactors: float(t.days),
     peak: 0,
+    spread: createSpread(),
     recording: false,
     trace: createTraceBuffer(),
   };

@@ -16,6 +16,7 @@ import {
   TAG_REGISTRATION,
   TAG_VITAL_SIGNS,
 } from '../tables.ts';
+import { noteVisit } from './spreadVisit.ts';
 import { type Sim, TAGS } from './state.ts';
 import { HALF_HOUR } from './time.ts';
 
@@ -209,6 +210,7 @@ export function countFinished(s: Sim, patient: number, isReferred: boolean): voi
   countIfAny(s, patient, C.delayTime, p.delay[patient] as number);
   countIfAny(s, patient, C.detours, p.detours[patient] as number);
   countMilestones(s, patient, arrived);
+  noteVisit(s, patient);
   countRepeats(s, patient);
   countNeeds(s, patient);
   const initial = p.initial[patient] as number;
