@@ -1,39 +1,12 @@
 /**
  * The KPI registry: the one place that defines an indicator. Screens, reports and the command line read it.
- * Terms follow the glossary; formulas follow section 3 of the domain notes.
+ * Terms follow the glossary; formulas follow section 3 of the domain notes. Satisfaction is not simulated.
  */
-import type { ClassMeasure, DayMeasure, PoolMeasure } from './measures.ts';
+import { SERVICE_KPIS } from './kpiService.ts';
+import { SPREAD_KPIS } from './kpiSpread.ts';
+import { type Kpi, perClass, perDay, perPool } from './kpiTypes.ts';
 
-export type MeasureRef =
-  | { readonly of: 'class'; readonly measures: readonly ClassMeasure[] }
-  | { readonly of: 'pool'; readonly measures: readonly PoolMeasure[] }
-  | { readonly of: 'day'; readonly measures: readonly DayMeasure[] };
-
-export type KpiUnit = 'minutes' | 'share' | 'perVisit' | 'patients';
-
-export interface Kpi {
-  readonly id: string;
-  readonly unit: KpiUnit;
-  /** Which way is better; `none` where neither is (share of staff time in use). */
-  readonly direction: 'lower' | 'higher' | 'none';
-  /**
-   * `ratio`: sum over days of the numerator / sum over days of the denominator (patient-weighted; a day without
-   * patients weighs nothing). `dayMean`: mean of the daily values (every day weighs the same).
-   */
-  readonly estimator: 'ratio' | 'dayMean';
-  readonly numerator: MeasureRef;
-  /** Absent: the numerator itself, per day. */
-  readonly denominator?: MeasureRef;
-  /** Smallest difference that matters, in the unit shown (minutes, share points, counts). Asumsi, editable. */
-  readonly margin: number;
-  readonly target?: { readonly value: number; readonly source: string };
-  readonly name: { readonly id: string; readonly en: string };
-  readonly definition: { readonly id: string; readonly en: string };
-}
-
-const perClass = (...measures: ClassMeasure[]): MeasureRef => ({ of: 'class', measures });
-const perPool = (...measures: PoolMeasure[]): MeasureRef => ({ of: 'pool', measures });
-const perDay = (...measures: DayMeasure[]): MeasureRef => ({ of: 'day', measures });
+export type { Kpi, KpiUnit, MeasureRef } from './kpiTypes.ts';
 
 export const KPIS = [
   {
@@ -322,6 +295,8 @@ export const KPIS = [
       en: 'Minutes from closing to the exit of the last patient, 0 when done before. Mean per day.',
     },
   },
+  ...SERVICE_KPIS,
+  ...SPREAD_KPIS,
 ] as const satisfies readonly Kpi[];
 
 export type KpiId = (typeof KPIS)[number]['id'];

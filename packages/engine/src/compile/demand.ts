@@ -293,18 +293,24 @@ function addList(
 function compileStreams(context: CompileContext) {
   const { demand } = context.project;
   const columns = new StreamColumns(context);
+  const doors = new Map<string, number>();
   context.scenario.flow.nodes.forEach((node, n) => {
     if (node.kind !== 'arrival') return;
-    const ids = node.streams ?? demand.streams.map((s) => s.id);
-    for (const id of ids) {
-      addSurges(context, columns, id, n);
-      const stream = demand.streams[indexOf(context.streamIndex, id, 'stream')] as Stream;
-      if (stream.kind === 'walkIn') addWalkIn(context, columns, stream, n);
-      else if (stream.kind === 'renewal') addRenewal(context, columns, stream, n);
-      else if (stream.kind === 'appointments') addAppointments(context, columns, stream, n);
-      else addList(context, columns, stream, n);
+    for (const id of node.streams ?? demand.streams.map((s) => s.id)) {
+      indexOf(context.streamIndex, id, 'stream');
+      doors.set(id, n);
     }
   });
+  // In the order of the demand: who comes first of two at one instant does not hang on the drawing of the flow.
+  for (const stream of demand.streams) {
+    const n = doors.get(stream.id);
+    if (n === undefined) continue;
+    addSurges(context, columns, stream.id, n);
+    if (stream.kind === 'walkIn') addWalkIn(context, columns, stream, n);
+    else if (stream.kind === 'renewal') addRenewal(context, columns, stream, n);
+    else if (stream.kind === 'appointments') addAppointments(context, columns, stream, n);
+    else addList(context, columns, stream, n);
+  }
   const { list } = columns;
   return {
     streams: columns.kind.length,

@@ -47,7 +47,8 @@ function dutyOf(
 ): [number, number][] {
   const duty: [number, number][] = [];
   for (const shift of unit.shifts ?? pool.shifts ?? []) {
-    if (!isWorked(shift, pattern)) continue;
+    // What lies before the opening is no shift of this clinic.
+    if (!isWorked(shift, pattern) || shift.to <= opens) continue;
     duty.push([Math.max(shift.from, opens) * TICKS, T.DUTY_ON], [shift.to * TICKS, T.DUTY_OFF]);
   }
   for (const rest of unit.breaks ?? pool.breaks ?? []) {

@@ -11,6 +11,15 @@ import { settleLine } from './statistics.ts';
 import { admitBlocked, callFirst } from './visit.ts';
 
 export function dispatch(s: Sim): void {
+  callAll(s);
+  if (s.t.sessionTime.length > 0) s.sessionOpen.fill(0);
+  if (s.overtimeUnits === 0) return;
+  sendIdleUnitsHome(s);
+  // Nobody more can be called, but those who wait now do so for another cause.
+  callAll(s);
+}
+
+function callAll(s: Sim): void {
   const { t } = s;
   while (s.flagCount > 0 && s.ended === 0) {
     if (t.hasBlocking && letSomebodyIn(s)) continue;
@@ -25,17 +34,26 @@ export function dispatch(s: Sim): void {
     if (victim >= 0) interrupt(s, victim, -1, -1);
     else cannotServe(s, stage, causeOf(s, stage, patient));
   }
-  if (t.sessionTime.length > 0) s.sessionOpen.fill(0);
-  if (s.overtimeUnits > 0) sendIdleUnitsHome(s);
 }
 
-/** Lets a blocked patient into a flagged station that has a place now. */
+/** Lets a blocked patient into a flagged station that has a place now; of several the one who has stood outside longest. */
 function letSomebodyIn(s: Sim): boolean {
-  for (let i = 0; i < s.flagCount; i++) {
-    const station = s.t.stageStation[s.flagList[i] as number] as number;
-    if ((s.blocked[station] as number) > 0 && admitBlocked(s, station)) return true;
+  for (let after = -1; ; ) {
+    let next = -1;
+    let order = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < s.flagCount; i++) {
+      const station = s.t.stageStation[s.flagList[i] as number] as number;
+      const head = s.blockedHead[station] as number;
+      if (head < 0) continue;
+      const own = s.p.order[head] as number;
+      if (own <= after || own >= order) continue;
+      next = station;
+      order = own;
+    }
+    if (next < 0) return false;
+    if (admitBlocked(s, next)) return true;
+    after = order;
   }
-  return false;
 }
 
 /** The first in line who is next of all flagged stages; stages that nobody can be called at are struck off. −1: none. */

@@ -6,7 +6,7 @@ import {
   CAUSE_NO_ROOM,
   CAUSE_NO_STAFF,
 } from '../tables.ts';
-import { type Sim, UNIT_BUSY, UNIT_IDLE } from './state.ts';
+import { PATIENT_IN_SERVICE, type Sim, UNIT_BUSY, UNIT_IDLE } from './state.ts';
 import { DAY } from './time.ts';
 
 /**
@@ -161,7 +161,8 @@ export function victimOf(s: Sim, stage: number, patient: number): number {
       for (let unit = t.poolUnitFrom[pool] as number; unit < (t.poolUnitFrom[pool + 1] as number); unit++) {
         if (s.unitState[unit] !== UNIT_BUSY || s.unitLeave[unit] !== 0) continue;
         const other = s.unitPatient[unit] as number;
-        if ((p.event[other] as number) < 0 || p.stage[other] !== stage) continue;
+        // Not a turnaround, nor somebody who is finished but blocked: only a service can give way.
+        if (p.state[other] !== PATIENT_IN_SERVICE || p.stage[other] !== stage) continue;
         if ((p.level[other] as number) <= (p.level[patient] as number)) continue;
         if (victim < 0 || givesWayBefore(s, other, victim)) victim = other;
       }

@@ -8,12 +8,13 @@ import { flagStage } from './queue.ts';
 import { firstUnit, recordStay } from './recordRow.ts';
 import { stationAt } from './slots.ts';
 import { closeSpread } from './spread.ts';
-import { changeDuty, countRoster, endBreak, startDuty } from './staff.ts';
+import { changeDuty, closeOvertime, countRoster, endBreak, startAbsence, startDuty } from './staff.ts';
 import {
   clearPatients,
   ENDED_EMPTY,
   ENDED_EVENT_CAP,
   ENDED_PATIENT_CAP,
+  EVENT_ABSENCE,
   EVENT_ARRIVAL,
   EVENT_BREAK_OVER,
   EVENT_CLOSING,
@@ -30,17 +31,27 @@ import {
   GHOST_RETURN,
   GHOST_TURNAROUND,
   PATIENT_BLOCKED,
+  PATIENT_BOUND,
   PATIENT_GONE,
   PATIENT_IN_GROUP,
   PATIENT_IN_SERVICE,
   PATIENT_WAITING,
   RANK_BATCH,
+  RANK_CAPACITY,
   RANK_CLOSING,
   RANK_DISPATCH,
   type Sim,
   UNIT_BUSY,
 } from './state.ts';
-import { addWaiting, countUnserved, endBusy, inWindow, settleLine, startHalfHour } from './statistics.ts';
+import {
+  addWaiting,
+  countUnserved,
+  endBusy,
+  inWindow,
+  settleAside,
+  settleLine,
+  startHalfHour,
+} from './statistics.ts';
 import { DAY } from './time.ts';
 import { OUTCOME_STILL_IN_SERVICE, OUTCOME_STILL_WAITING } from './traceBuffer.ts';
 import {
@@ -64,7 +75,7 @@ export function startReplication(s: Sim): void {
   startDuty(s);
   startSessions(s);
   startArrivals(s);
-  if (s.t.sendHomeAtClosing) pushEvent(s.heap, s.t.closes, RANK_CLOSING, EVENT_CLOSING, 0);
+  if (s.t.sendHomeAtClosing) startClosing(s);
 }
 
 /** Runs a started replication until just before `until` (ticks); what happens at that instant is still to come. */
@@ -76,6 +87,14 @@ export function runUntil(s: Sim, until: number): void {
 export function finishReplication(s: Sim): void {
   loop(s, Number.POSITIVE_INFINITY);
   finish(s);
+}
+
+/** Every day closes, and the next one opens its lines again. */
+function startClosing(s: Sim): void {
+  for (let day = 0; day < s.t.days; day++) {
+    pushEvent(s.heap, s.t.closes + day * DAY, RANK_CLOSING, EVENT_CLOSING, 0);
+    if (day > 0) pushEvent(s.heap, day * DAY, RANK_CAPACITY, EVENT_CLOSING, 1);
+  }
 }
 
 function startSessions(s: Sim): void {
@@ -147,9 +166,10 @@ function loop(s: Sim, until: number): void {
       s.passed = 0;
       dispatch(s);
     }
-    if (s.ended !== ENDED_EMPTY || heap.size === 0 || (isUntilEmpty && s.inside === 0 && s.pending === 0))
+    if (s.ended !== ENDED_EMPTY || (isUntilEmpty && (heap.size === 0 || (s.inside === 0 && s.pending === 0))))
       return;
-    const time = heap.time[0] as number;
+    // Nothing more happens, but who waits does so until the horizon.
+    const time = heap.size === 0 ? Number.POSITIVE_INFINITY : (heap.time[0] as number);
     if (time >= t.horizon && t.horizon <= until) {
       s.now = t.horizon;
       return;
@@ -205,8 +225,12 @@ function execute(s: Sim, kind: number, subject: number): void {
     case EVENT_BREAK_OVER:
       endBreak(s, subject);
       break;
+    case EVENT_ABSENCE:
+      startAbsence(s, subject);
+      break;
     case EVENT_CLOSING:
-      sendWaitingHome(s);
+      if (subject === 0) sendWaitingHome(s);
+      else s.closed = false;
       break;
   }
 }
@@ -222,6 +246,7 @@ function finish(s: Sim): void {
   for (let unit = 0; unit < t.units; unit++) {
     if (s.unitState[unit] === UNIT_BUSY) endBusy(s, unit, s.unitBusySince[unit] as number);
   }
+  closeOvertime(s);
   countRoster(s, s.now);
   row[layout.dayAt + D.pastClosing] = Math.max(0, (row[layout.dayAt + D.lastExit] as number) - t.closes);
   row[layout.dayAt + D.peakInside] = s.peak;
@@ -250,5 +275,8 @@ function closeSlot(s: Sim, slot: number): void {
     row[at] = (row[at] as number) + inWindow(s, p.started[slot] as number, s.now);
     if (s.recording)
       recordStay(s, slot, p.started[slot] as number, firstUnit(s, slot), OUTCOME_STILL_IN_SERVICE);
-  } else if (state === PATIENT_WAITING && s.recording) recordStay(s, slot, -1, -1, OUTCOME_STILL_WAITING);
+  } else if (state === PATIENT_WAITING || state === PATIENT_BOUND) {
+    if (state === PATIENT_BOUND) settleAside(s, slot);
+    if (s.recording) recordStay(s, slot, -1, -1, OUTCOME_STILL_WAITING);
+  }
 }

@@ -20,6 +20,7 @@ import { drawClinicWord, toUniform } from './draw.ts';
 import { flagStage, putInLine } from './queue.ts';
 import { firstUnit, recordStay } from './recordRow.ts';
 import {
+  EVENT_ABSENCE,
   EVENT_BREAK_OVER,
   EVENT_DUTY,
   LEAVE_FULL_BREAK,
@@ -34,7 +35,7 @@ import {
   UNIT_IDLE,
   UNIT_OFF,
 } from './state.ts';
-import { addOvertime, addScheduled, addUnit, endBusy, endService } from './statistics.ts';
+import { addOvertime, addScheduled, addUnit, endBusy, endService, settleAside } from './statistics.ts';
 import { DAY } from './time.ts';
 import { OUTCOME_INTERRUPTED } from './traceBuffer.ts';
 
@@ -135,14 +136,31 @@ export function startDuty(s: Sim): void {
     s.unitOnShift[unit] = isAlways ? 1 : 0;
     if (isAlways) {
       const isStaff = (t.unitPool[unit] as number) < t.reportedPools;
-      if (!isStaff || t.opens === 0) becomeIdle(s, unit);
-      else {
+      if (isStaff && t.opens > 0) {
         s.unitAway[unit] = 1;
         pushEvent(s.heap, t.opens, RANK_CAPACITY, EVENT_BREAK_OVER, unit);
       }
+      startAbsences(s, unit);
+      if (s.unitAway[unit] === 0) becomeIdle(s, unit);
     }
     nextDuty(s, unit);
   }
+}
+
+/** Absent days of a unit without shifts, from midnight to midnight; from the last day nobody comes back. */
+function startAbsences(s: Sim, unit: number): void {
+  const { days } = s.t;
+  for (let day = 0; day < days; day++) {
+    if (!isAbsent(s, unit, day)) continue;
+    if (day === 0) s.unitAway[unit] = (s.unitAway[unit] as number) + 1;
+    else pushEvent(s.heap, day * DAY, RANK_CAPACITY, EVENT_ABSENCE, unit);
+    if (day + 1 < days) pushEvent(s.heap, (day + 1) * DAY, RANK_CAPACITY, EVENT_BREAK_OVER, unit);
+  }
+}
+
+/** A unit without shifts is absent from now on. */
+export function startAbsence(s: Sim, unit: number): void {
+  startBreak(s, unit, -1, 0);
 }
 
 /** Schedules the next entry of a unit's duty, on this day or a later one. */
@@ -214,17 +232,22 @@ function breakLength(s: Sim, unit: number, duty: number): number {
 function comeOn(s: Sim, unit: number): void {
   s.unitOnShift[unit] = 1;
   // Still at work from the shift before: it simply goes on.
-  if (s.unitLeave[unit] === LEAVE_SHIFT) s.unitLeave[unit] = LEAVE_NOT;
+  if (s.unitLeave[unit] === LEAVE_SHIFT) {
+    s.unitLeave[unit] = LEAVE_NOT;
+    addOvertime(s, unit, s.now - (s.unitOffAt[unit] as number));
+  }
   if (s.unitOvertime[unit] === 1) endOvertime(s, unit);
   takeUpDuty(s, unit);
 }
 
 /** On duty if on shift, not away and not at work already. A patient who waits for this unit is then first in line. */
 function takeUpDuty(s: Sim, unit: number): void {
-  if (s.unitState[unit] !== UNIT_OFF || s.unitOnShift[unit] === 0 || s.unitAway[unit] !== 0) return;
+  const isOnDuty = s.unitOnShift[unit] === 1 || s.unitOvertime[unit] === 1;
+  if (s.unitState[unit] !== UNIT_OFF || !isOnDuty || s.unitAway[unit] !== 0) return;
   const bound = s.unitBound[unit] as number;
   if (bound >= 0) {
     s.unitBound[unit] = -1;
+    settleAside(s, bound);
     const stage = s.p.stage[bound] as number;
     s.p.state[bound] = PATIENT_WAITING;
     s.p.boundUnit[bound] = unit;
@@ -243,6 +266,8 @@ function startBreak(s: Sim, unit: number, policy: number, length: number): void 
     // Away already: an interrupted patient's release finds the unit off duty.
     if (policy === BREAK_INTERRUPT) interrupt(s, s.unitPatient[unit] as number, unit, -1);
     else if (s.unitLeave[unit] === LEAVE_NOT) s.unitLeave[unit] = isFull ? LEAVE_FULL_BREAK : LEAVE_REST;
+    // About to leave for another reason: this break passes by the clock.
+    else if (isFull) pushEvent(s.heap, s.now + length, RANK_CAPACITY, EVENT_BREAK_OVER, unit);
     return;
   }
   if (s.unitState[unit] === UNIT_IDLE) goOff(s, unit);
@@ -268,8 +293,11 @@ function endShift(s: Sim, unit: number, offAt: number): void {
       s.overtimeUnits++;
     } else goOff(s, unit);
   } else if (!isBusy) goOff(s, unit);
-  else if (policy === SHIFT_END_FINISH_PATIENT) s.unitLeave[unit] = LEAVE_SHIFT;
-  else {
+  else if (policy === SHIFT_END_FINISH_PATIENT) {
+    // A full break that was still to come is not taken after the shift.
+    if (s.unitLeave[unit] === LEAVE_FULL_BREAK) s.unitAway[unit] = (s.unitAway[unit] as number) - 1;
+    s.unitLeave[unit] = LEAVE_SHIFT;
+  } else {
     interrupt(s, s.unitPatient[unit] as number, unit, policy === SHIFT_END_RESUME_LATER ? unit : -1);
   }
 }
@@ -278,6 +306,15 @@ function endOvertime(s: Sim, unit: number): void {
   s.unitOvertime[unit] = 0;
   s.overtimeUnits--;
   addOvertime(s, unit, s.now - (s.unitOffAt[unit] as number));
+}
+
+/** Overtime that is not over when the replication ends. */
+export function closeOvertime(s: Sim): void {
+  for (let unit = 0; unit < s.t.units; unit++) {
+    if (s.unitOvertime[unit] === 1 || s.unitLeave[unit] === LEAVE_SHIFT) {
+      addOvertime(s, unit, s.now - (s.unitOffAt[unit] as number));
+    }
+  }
 }
 
 /** Sends home the units in overtime who have nothing left to do: after a dispatch, and when the last patient has left. */
@@ -300,7 +337,9 @@ export function interrupt(s: Sim, patient: number, unit: number, boundTo: number
   const { p, t } = s;
   const event = p.event[patient] as number;
   const first = firstUnit(s, patient);
-  if (event < 0 || first < 0 || (p.state[patient] as number) > PATIENT_BOUND) {
+  // A room cannot be taken from under a patient either.
+  const isRoom = unit >= 0 && p.room[patient] === unit;
+  if (event < 0 || first < 0 || isRoom || (p.state[patient] as number) > PATIENT_BOUND) {
     if (s.unitLeave[unit] === LEAVE_NOT)
       s.unitLeave[unit] = s.unitOnShift[unit] === 0 ? LEAVE_SHIFT : LEAVE_REST;
     return;
@@ -318,9 +357,12 @@ export function interrupt(s: Sim, patient: number, unit: number, boundTo: number
   p.order[patient] = s.joinOrder++;
   for (let member = p.member[patient] as number; member >= 0; member = p.member[member] as number) {
     endService(s, member, station, p.started[member] as number);
+    if (s.recording) recordStay(s, member, p.started[member] as number, first, OUTCOME_INTERRUPTED);
     p.joined[member] = s.now;
     p.joinedHalf[member] = s.halfOfDay;
     p.remaining[member] = 0;
+    // Waits for the group to go on, in no line of its own.
+    p.state[member] = PATIENT_BOUND;
   }
   releaseUnits(s, patient);
   if (boundTo >= 0) {

@@ -65,6 +65,8 @@ export const EVENT_STAGE_DUE = 10;
 export const EVENT_RETURN = 11;
 /** A session of a stage begins. */
 export const EVENT_SESSION = 12;
+/** A unit without shifts is absent from now on. */
+export const EVENT_ABSENCE = 13;
 
 /** Kinds of work counted per patient: TAG_OTHER … TAG_CONTACT of the tables. */
 export const TAGS = 6;

@@ -9,7 +9,13 @@ import {
   STATION_PROFILE as SP,
   STATION_TOTAL as ST,
 } from '../layout.ts';
-import { TAG_ANAMNESIS, TAG_RECORDING, TAG_REGISTRATION, TAG_VITAL_SIGNS } from '../tables.ts';
+import {
+  CAUSE_NO_STAFF,
+  TAG_ANAMNESIS,
+  TAG_RECORDING,
+  TAG_REGISTRATION,
+  TAG_VITAL_SIGNS,
+} from '../tables.ts';
 import { noteVisit } from './spreadVisit.ts';
 import { type Sim, TAGS } from './state.ts';
 import { HALF_HOUR } from './time.ts';
@@ -80,6 +86,14 @@ function addPiece(s: Sim, station: number, cause: number, half: number, ticks: n
   row[profileAt] = (row[profileAt] as number) + ticks;
   row[causeAt] = (row[causeAt] as number) + ticks;
   row[totalAt] = (row[totalAt] as number) + ticks;
+}
+
+/** A patient has waited at its station since `joined` without standing in its line: interrupted, for its unit or its group. */
+export function settleAside(s: Sim, patient: number): void {
+  const { p, t } = s;
+  const since = p.joined[patient] as number;
+  const station = t.nodeStation[p.at[patient] as number] as number;
+  if (s.now > since) addWaiting(s, station, CAUSE_NO_STAFF, 1, since);
 }
 
 /** A patient stops waiting at a station (served, or gone when `served` is false). `first`: the first wait of this stay. */
@@ -239,7 +253,8 @@ function countMilestones(s: Sim, patient: number, arrived: number): void {
   countOf(s, patient, C.registrationWait, registration - arrived);
   const contact = p.contact[patient] as number;
   if (contact < 0) return;
-  const wait = contact - registration;
+  // Where the flow sees a patient before the loket does, nobody has waited for the contact.
+  const wait = contact > registration ? contact - registration : 0;
   countOf(s, patient, C.contacted, 1);
   countOf(s, patient, C.contactWait, wait);
   if (wait <= s.t.target) countOf(s, patient, C.onTarget, 1);

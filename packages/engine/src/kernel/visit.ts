@@ -35,6 +35,7 @@ import {
   freePatient,
   GHOST_TURNAROUND,
   PATIENT_BLOCKED,
+  PATIENT_BOUND,
   PATIENT_FORKED,
   PATIENT_IN_DELAY,
   PATIENT_IN_GROUP,
@@ -48,7 +49,7 @@ import {
   RANK_RENEGE,
   type Sim,
 } from './state.ts';
-import { addWaiting, countFinished, countLeft, endService, endWait } from './statistics.ts';
+import { addWaiting, countFinished, countLeft, endService, endWait, settleAside } from './statistics.ts';
 import { OUTCOME_RENEGED, OUTCOME_SENT_HOME, OUTCOME_SERVED, OUTCOME_TURNED_AWAY } from './traceBuffer.ts';
 
 /** More nodes than this without time passing is a loop without end. */
@@ -102,8 +103,8 @@ function enterStation(s: Sim, patient: number, node: number): boolean {
   // Sent astray: the patient waits here to be told so.
   const isAstray = (p.wrong[patient] as number) >= 0 && stage < 0;
   if (!isAstray) p.wrong[patient] = -1;
-  if (stage < 0 && !isAstray) return false;
   const goal = isAstray ? first : stage;
+  if (goal < 0) return false;
   if (t.stationBlocks[station] === 1 && isFull(s, patient, station, goal)) {
     standOutside(s, patient, node);
     return true;
@@ -122,12 +123,28 @@ function stageFor(s: Sim, patient: number, station: number, first: number): numb
   return -1;
 }
 
+/** The stage at which a patient who came to a station now would join, −1: it would pass. */
+function goalAt(s: Sim, patient: number, station: number): number {
+  const first = s.t.stationStageFrom[station] as number;
+  const stage = stageFor(s, patient, station, first);
+  return stage < 0 && (s.p.wrong[patient] as number) >= 0 ? first : stage;
+}
+
 /** No waiting place for somebody who would have to wait. */
 function isFull(s: Sim, patient: number, station: number, stage: number): boolean {
   return (
     (s.waiting[stage] as number) >= (s.t.stationPlaces[station] as number) &&
-    !(firstInLine(s, stage) < 0 && findUnits(s, stage, patient))
+    !wouldStart(s, patient, station, stage)
   );
+}
+
+/** Whether a patient who joined now would be called at once: nobody is before it, and nothing else is waited for. */
+function wouldStart(s: Sim, patient: number, station: number, stage: number): boolean {
+  const { t } = s;
+  if (t.stationSessionFrom[station + 1] !== t.stationSessionFrom[station]) return false;
+  if ((t.stationBatchMin[station] as number) > (s.waiting[stage] as number) + 1) return false;
+  if (t.stageNotEarly[stage] === 1 && dueTime(s, patient) > s.now) return false;
+  return firstInLine(s, stage) < 0 && findUnits(s, stage, patient);
 }
 
 /** Last in the row of those who are kept from entering a full station. */
@@ -137,6 +154,7 @@ function standOutside(s: Sim, patient: number, node: number): void {
   p.state[patient] = PATIENT_BLOCKED;
   p.target[patient] = node;
   p.joined[patient] = s.now;
+  p.order[patient] = s.joinOrder++;
   p.next[patient] = -1;
   const tail = s.blockedTail[station] as number;
   if (tail < 0) s.blockedHead[station] = patient;
@@ -154,7 +172,7 @@ export function admitBlocked(s: Sim, station: number): boolean {
   const { p } = s;
   const patient = s.blockedHead[station] as number;
   if (patient < 0) return false;
-  const stage = stageFor(s, patient, station, s.t.stationStageFrom[station] as number);
+  const stage = goalAt(s, patient, station);
   if (stage >= 0 && isFull(s, patient, station, stage)) return false;
   s.blockedHead[station] = p.next[patient] as number;
   if ((s.blockedHead[station] as number) < 0) s.blockedTail[station] = -1;
@@ -232,7 +250,7 @@ function isTurnedAway(s: Sim, patient: number, station: number, stage: number): 
     s.closed ||
     (waiting >= (t.stationPlaces[station] as number) && t.stationBlocks[station] === 0) ||
     waiting >= (t.stationBalkAt[station] as number);
-  return isLimited && !(firstInLine(s, stage) < 0 && findUnits(s, stage, patient));
+  return isLimited && !wouldStart(s, patient, station, stage);
 }
 
 function startPatience(s: Sim, patient: number, visit: number): void {
@@ -337,6 +355,7 @@ export function callFirst(s: Sim, patient: number, stage: number): void {
 /** A member is served with the group's first patient: its steps are done, the time is the first one's. */
 function joinGroup(s: Sim, member: number, leader: number, station: number, stage: number): void {
   const { p } = s;
+  if (p.state[member] === PATIENT_BOUND) settleAside(s, member);
   endWait(s, member, station, true, p.fresh[member] === 1);
   arriveFresh(s, member);
   p.state[member] = PATIENT_IN_GROUP;
@@ -461,7 +480,7 @@ function isClosedTo(s: Sim, patient: number, node: number): boolean {
   const { t } = s;
   const station = t.nodeStation[node] as number;
   if (t.stationBlocks[station] === 0) return false;
-  const stage = stageFor(s, patient, station, t.stationStageFrom[station] as number);
+  const stage = goalAt(s, patient, station);
   return stage >= 0 && isFull(s, patient, station, stage);
 }
 
@@ -600,26 +619,32 @@ function giveUp(s: Sim, patient: number, outcome: number): void {
   const station = t.stageStation[stage] as number;
   leaveLine(s, patient, stage);
   // The members of an interrupted group go with the first.
-  for (let member = p.member[patient] as number; member >= 0; ) {
+  let member = p.member[patient] as number;
+  p.member[patient] = -1;
+  while (member >= 0) {
     const next = s.p.member[member] as number;
     s.p.member[member] = -1;
+    settleAside(s, member);
+    endWait(s, member, station, false, false);
+    if (s.recording) recordStay(s, member, -1, -1, outcome);
     leaveStation(s, member, station);
     member = next;
   }
-  p.member[patient] = -1;
-  endWait(s, patient, station, false, p.fresh[patient] === 1);
+  endWait(s, patient, station, false, s.p.fresh[patient] === 1);
   if (s.recording) recordStay(s, patient, -1, -1, outcome);
   leaveStation(s, patient, station);
 }
 
-/** At closing, where the policy says so: everybody who waits goes home, line by line. */
+/** At closing, where the policy says so: everybody who waits in a line goes home, in the order of joining. */
 export function sendWaitingHome(s: Sim): void {
   s.closed = true;
+  const waiting: number[] = [];
   for (let list = 0; list < s.head.length; list++) {
-    for (let patient = s.head[list] as number; patient >= 0; patient = s.head[list] as number) {
-      giveUp(s, patient, OUTCOME_SENT_HOME);
-    }
+    for (let patient = s.head[list] as number; patient >= 0; patient = s.p.next[patient] as number)
+      waiting.push(patient);
   }
+  waiting.sort((a, b) => (s.p.order[a] as number) - (s.p.order[b] as number));
+  for (const patient of waiting) giveUp(s, patient, OUTCOME_SENT_HOME);
 }
 
 /** Out of the clinic, with its statistics. A part that leaves ends only its own way. */
