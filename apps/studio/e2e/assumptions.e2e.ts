@@ -16,7 +16,7 @@ test('the list of figures shows what is assumed, then all, each with its source'
 
   await dialog.getByRole('checkbox', { name: 'Hanya yang asumsi' }).press('Space');
   await expect(rows).toHaveCount(describeProject(project).length);
-  await dialog.getByRole('searchbox', { name: 'Cari angka' }).fill('loket');
+  await dialog.getByRole('textbox', { name: 'Cari angka' }).fill('loket');
   await expect(rows.first()).toContainText(/loket/i);
   // A short name of a source tells its title.
   await expect(dialog.locator('cite').first()).toHaveAttribute('title', /\w+/);

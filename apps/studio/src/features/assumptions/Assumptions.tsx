@@ -52,7 +52,6 @@ function AssumptionsDialog() {
           <input
             // Not `search`: there Escape empties the field instead of closing the dialog.
             type="text"
-            role="searchbox"
             className="assumptions__search"
             aria-label={w('assumptions.search')}
             placeholder={w('assumptions.search')}

@@ -65,7 +65,7 @@ export function pictureOf(
         domAttributes: { title: description },
         data: {
           node,
-          name: names.get(node.id) ?? '',
+          name: unbroken(names.get(node.id) ?? ''),
           staff,
           flat: layout.flat.has(node.id),
           result,
@@ -91,4 +91,9 @@ export function pictureOf(
     }),
   );
   return { nodes, edges, areas: layout.areas, width: layout.width, height: layout.height };
+}
+
+/** Lines break between words only, as sizes.ts measures them: a browser would also break after the dash of "2–3". */
+function unbroken(name: string): string {
+  return name.replace(/[–-]/g, '\u2060$&\u2060');
 }
