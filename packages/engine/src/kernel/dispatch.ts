@@ -82,7 +82,8 @@ function isGroupReady(s: Sim, stage: number, first: number): boolean {
   const { t } = s;
   const station = t.stageStation[stage] as number;
   const smallest = t.stationBatchMin[station] as number;
-  if (smallest === 0) return true;
+  // One by one, or a group that was interrupted and goes on.
+  if (smallest === 0 || (s.p.remaining[first] as number) >= 0) return true;
   if (t.stationSessionFrom[station + 1] !== t.stationSessionFrom[station]) return s.sessionOpen[stage] === 1;
   return (
     (s.waiting[stage] as number) >= smallest ||

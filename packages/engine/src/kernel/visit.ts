@@ -336,7 +336,7 @@ export function callFirst(s: Sim, patient: number, stage: number): void {
   countCall(s, stage, patient);
   leaveLine(s, patient, stage);
   // A group that was interrupted goes on as it was.
-  const largest = (p.member[patient] as number) >= 0 ? 0 : (t.stationBatchMax[station] as number);
+  const largest = (p.remaining[patient] as number) >= 0 ? 0 : (t.stationBatchMax[station] as number);
   let last = patient;
   for (let size = 1; size < largest; size++) {
     const member = firstInLine(s, stage);
@@ -644,7 +644,10 @@ export function sendWaitingHome(s: Sim): void {
       waiting.push(patient);
   }
   waiting.sort((a, b) => (s.p.order[a] as number) - (s.p.order[b] as number));
-  for (const patient of waiting) giveUp(s, patient, OUTCOME_SENT_HOME);
+  for (const patient of waiting) {
+    s.passed = 0;
+    giveUp(s, patient, OUTCOME_SENT_HOME);
+  }
 }
 
 /** Out of the clinic, with its statistics. A part that leaves ends only its own way. */

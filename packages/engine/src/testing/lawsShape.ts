@@ -1,0 +1,81 @@
+/** What a model contains, as far as a law must know it to be exact. */
+import type { Project } from '@simalur/model';
+import {
+  BREAK_INTERRUPT,
+  DUTY_BREAK,
+  PREEMPTIVE,
+  SHIFT_END_HAND_OVER,
+  SHIFT_END_RESUME_LATER,
+  type Tables,
+} from '../tables.ts';
+
+export interface ModelShape {
+  readonly hasForks: boolean;
+  /** Work can be interrupted somewhere. */
+  readonly interrupts: boolean;
+  readonly listPriorities: boolean;
+  /** Stations with one stage that everybody who comes needs. */
+  readonly simple: readonly boolean[];
+  /** Of these, where nobody overtakes: one by one, without promotion or ratio. */
+  readonly inOrder: readonly boolean[];
+  /** Stations whose units and rooms serve no other stage. */
+  readonly own: readonly boolean[];
+}
+
+export function shapeOf(project: Project, t: Tables): ModelShape {
+  const { nodes } = (project.scenarios[0] as Project['scenarios'][number]).flow;
+  const stations = nodes.filter((n) => n.kind === 'station');
+  const interrupts = interruptsSomewhere(t);
+  const listPriorities = project.demand.streams.some(
+    (s) => s.kind === 'list' && s.patients.some((p) => p.priority !== undefined),
+  );
+  const stockOuts = (project.settings.disturbances ?? []).some((d) => d.kind === 'stockOut');
+  const simple = stations.map(
+    (station, i) =>
+      !stockOuts &&
+      (t.stationStageFrom[i + 1] as number) - (t.stationStageFrom[i] as number) === 1 &&
+      station.steps.some((step) => step.when.length === 0 && step.offer === undefined),
+  );
+  const inOrder = stations.map(
+    (station, i) =>
+      simple[i] === true &&
+      !interrupts &&
+      !station.batch &&
+      station.queue.promote === undefined &&
+      station.queue.ratio === undefined &&
+      !(station.queue.discipline === 'priority' && listPriorities),
+  );
+  return {
+    hasForks: nodes.some((n) => n.kind === 'fork'),
+    interrupts,
+    listPriorities,
+    simple,
+    inOrder,
+    own: stations.map((_, i) => ownsItsUnits(t, i)),
+  };
+}
+
+function ownsItsUnits(t: Tables, station: number): boolean {
+  const from = t.stationStageFrom[station] as number;
+  const to = t.stationStageFrom[station + 1] as number;
+  for (let pool = 0; pool < t.pools; pool++) {
+    const stages = [...t.poolStage.subarray(t.poolStageFrom[pool], t.poolStageFrom[pool + 1])];
+    const isHere = (stage: number) => stage >= from && stage < to;
+    if (stages.some(isHere) && !stages.every(isHere)) return false;
+  }
+  return true;
+}
+
+function interruptsSomewhere(t: Tables): boolean {
+  if (t.stageDiscipline.includes(PREEMPTIVE)) return true;
+  for (let unit = 0; unit < t.units; unit++) {
+    const pool = t.unitPool[unit] as number;
+    const policy = t.poolEndOfShift[pool];
+    if (t.unitAlways[unit] === 0 && (policy === SHIFT_END_HAND_OVER || policy === SHIFT_END_RESUME_LATER))
+      return true;
+    if (t.poolAtBreak[pool] !== BREAK_INTERRUPT) continue;
+    const duty = t.dutyAction.subarray(t.dutyFrom[unit * 8], t.dutyFrom[unit * 8 + 8]);
+    if (duty.includes(DUTY_BREAK)) return true;
+  }
+  return false;
+}
