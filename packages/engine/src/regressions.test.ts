@@ -163,6 +163,41 @@ describe('waits are waits, wherever they are waited', () => {
   });
 });
 
+it('the next in line is looked at when the first, who needed more, has given up', () => {
+  const project = smallProject({
+    classes: [
+      { id: 'p', name: 'p' },
+      { id: 'two', name: 'two', patience: fixed(3) },
+    ],
+    streams: [
+      {
+        kind: 'list',
+        id: 'list',
+        patients: [
+          { class: 'p', at: 0 },
+          { class: 'two', at: 1 },
+          { class: 'p', at: 2 },
+        ],
+      },
+    ],
+    activities: [activity('A', fixed(10))],
+    pools: [pool('staff', 2)],
+    nodes: [
+      {
+        kind: 'station',
+        id: 'A',
+        name: 'A',
+        queue: fifo,
+        steps: [{ activity: 'A', staff: [{ anyOf: ['staff'], unitsByClass: [{ class: 'two', units: 2 }] }] }],
+      },
+    ],
+    edges: line('in', 'A', 'out'),
+  });
+  const result = run(project);
+  expect(result.outcomes).toEqual(['reneged', 'served', 'served']);
+  expect(result.ended).toEqual([4, 10, 14]);
+});
+
 describe('hours and rosters', () => {
   it('close every day and open again', () => {
     const calendar = { doorsOpen: 0, opens: 0, closes: 10, atClosing: 'sendHome' };

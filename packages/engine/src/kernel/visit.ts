@@ -618,6 +618,8 @@ function giveUp(s: Sim, patient: number, outcome: number): void {
   const stage = p.stage[patient] as number;
   const station = t.stageStation[stage] as number;
   leaveLine(s, patient, stage);
+  // Who is first in line now may need less than the one who has left.
+  if ((s.waiting[stage] as number) > 0) flagStage(s, stage);
   // The members of an interrupted group go with the first.
   let member = p.member[patient] as number;
   p.member[patient] = -1;

@@ -3,6 +3,7 @@ import type { Project } from '@simalur/model';
 import {
   BREAK_INTERRUPT,
   DUTY_BREAK,
+  LIFO,
   PREEMPTIVE,
   SHIFT_END_HAND_OVER,
   SHIFT_END_RESUME_LATER,
@@ -18,6 +19,8 @@ export interface ModelShape {
   readonly simple: readonly boolean[];
   /** Of these, where nobody overtakes: one by one, without promotion or ratio. */
   readonly inOrder: readonly boolean[];
+  /** Where one unit of one pool is all that is needed: the pool; −1 elsewhere. */
+  readonly onePool: readonly number[];
   /** Stations whose units and rooms serve no other stage. */
   readonly own: readonly boolean[];
 }
@@ -51,8 +54,23 @@ export function shapeOf(project: Project, t: Tables): ModelShape {
     listPriorities,
     simple,
     inOrder,
+    onePool: stations.map((_, i) => (inOrder[i] ? onePoolOf(t, i) : -1)),
     own: stations.map((_, i) => ownsItsUnits(t, i)),
   };
+}
+
+function onePoolOf(t: Tables, station: number): number {
+  const stage = t.stationStageFrom[station] as number;
+  const requirement = t.stageRequirementFrom[stage] as number;
+  const from = t.requirementPoolFrom[requirement] as number;
+  const isOne =
+    t.stageRequirementFrom[stage + 1] === requirement + 1 &&
+    t.requirementPoolFrom[requirement + 1] === from + 1 &&
+    t.requirementSkills[requirement] === 0 &&
+    t.stageIsPlain[stage] === 1 &&
+    t.stationRoomPool[station] === -1 &&
+    t.stageDiscipline[stage] !== LIFO;
+  return isOne ? (t.requirementPool[from] as number) : -1;
 }
 
 function ownsItsUnits(t: Tables, station: number): boolean {

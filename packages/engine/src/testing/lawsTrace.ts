@@ -12,6 +12,7 @@ export function checkTrace(trace: Trace, t: Tables, shape: ModelShape, faults: F
   for (let station = 0; station < t.stations; station++) {
     if (shape.inOrder[station]) checkOrder(trace, t, station, shape, faults);
   }
+  if (!shape.listPriorities) checkSharedUnits(trace, t, shape, faults);
 }
 
 function checkTimes(trace: Trace, faults: Faults): void {
@@ -52,6 +53,41 @@ interface Stay {
   readonly level: number;
   readonly joined: number;
   readonly started: number;
+}
+
+/** A unit that several stations want goes to the lower rank, of equal ranks to the more urgent, then to the longest wait. */
+function checkSharedUnits(trace: Trace, t: Tables, shape: ModelShape, faults: Faults): void {
+  const stays: (Stay & { station: number; pool: number; rank: number })[] = [];
+  for (let i = 0; i < trace.rows; i++) {
+    const station = t.nodeStation[trace.node[i] as number] as number;
+    const pool = station < 0 ? -1 : (shape.onePool[station] as number);
+    if (pool < 0 || (trace.started[i] as number) < 0) continue;
+    stays.push({
+      station,
+      pool,
+      rank: t.stageRank[t.stationStageFrom[station] as number] as number,
+      level: t.classPriority[trace.class[i] as number] as number,
+      joined: trace.joined[i] as number,
+      started: trace.started[i] as number,
+    });
+  }
+  for (const a of stays) {
+    for (const b of stays) {
+      if (a.pool !== b.pool || a.station === b.station) continue;
+      if (b.joined >= a.started || b.started <= a.started) continue;
+      // Only the first in its own line is compared: before b there may be others, but none that is served later than b.
+      const isFirst = !stays.some((c) => c.station === b.station && c.started > a.started && isAhead(c, b));
+      if (!isFirst) continue;
+      const before = a.rank - b.rank || a.level - b.level || a.joined - b.joined;
+      const where = () => `${JSON.stringify(a)} was called before ${JSON.stringify(b)}`;
+      faults.check(before <= 0, 'shared units go by rank, urgency and wait', where);
+    }
+  }
+}
+
+/** Whether a patient of the same line is called before another: it came earlier, or is more urgent. */
+function isAhead(c: Stay, b: Stay): boolean {
+  return c !== b && (c.joined < b.joined || c.level < b.level);
 }
 
 /** The line of a station with one stage is called in the order that its discipline says. */

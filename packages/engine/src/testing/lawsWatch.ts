@@ -43,7 +43,7 @@ export interface Options {
 /** More than a small model ever needs. */
 export const MAX_EVENTS = 60_000;
 
-export function set(s: Sim, { seed, replication }: Options, recording: boolean): void {
+function set(s: Sim, { seed, replication }: Options, recording: boolean): void {
   s.seedLow = seed >>> 0;
   s.seedHigh = Math.floor(seed / 4294967296) >>> 0;
   s.replication = replication;
