@@ -117,6 +117,7 @@ describe('the head-count', () => {
 describe('which way the drawing decides', () => {
   const drawn = (once: Drawn['once'], share: number, policy: 'full' | 'adaptive' = 'full'): Drawn => ({
     once,
+    shared: false,
     uptake: { share, range: { low: share, high: share }, policies: [policy] },
   });
 
@@ -126,6 +127,7 @@ describe('which way the drawing decides', () => {
     expect(drawnDirection('duplication', some, drawn([], 0.1))).toBe('worse');
     expect(drawnDirection('duplication', some, drawn(['anamnesis'], 0.1))).toBeNull();
     expect(drawnDirection('duplication', some, some)).toBeNull();
+    expect(drawnDirection('duplication', some, { ...some, shared: true })).toBe('better');
   });
 
   it('coverage where another share is offered, unless the offer looks at the queue', () => {

@@ -63,6 +63,8 @@ export function drawnOnce(project: Project, scenario: Scenario): OnceTag[] {
 /** What a drawing states before any run. */
 export interface Drawn {
   readonly once: readonly OnceTag[];
+  /** One record that every station reads. */
+  readonly shared: boolean;
   readonly uptake: Uptake;
 }
 
@@ -72,8 +74,10 @@ export interface Drawn {
  */
 export function drawnDirection(kpi: string, baseline: Drawn, scenario: Drawn): 'better' | 'worse' | null {
   if (kpi === 'duplication') {
-    const gained = scenario.once.some((tag) => !baseline.once.includes(tag));
-    const lost = baseline.once.some((tag) => !scenario.once.includes(tag));
+    const more = (a: Drawn, b: Drawn): boolean =>
+      (a.shared && !b.shared) || a.once.some((tag) => !b.once.includes(tag));
+    const gained = more(scenario, baseline);
+    const lost = more(baseline, scenario);
     if (gained === lost) return null;
     return gained ? 'better' : 'worse';
   }

@@ -154,7 +154,11 @@ function kpiRow(kpi: Kpi & { readonly id: KpiId }, project: Project, all: readon
 }
 
 function drawnIn(project: Project, { scenario }: Member) {
-  return { once: drawnOnce(project, scenario), uptake: readUptake(scenario) };
+  return {
+    once: drawnOnce(project, scenario),
+    shared: scenario.records === 'shared',
+    uptake: readUptake(scenario),
+  };
 }
 
 function factOf(kpis: readonly ComparisonKpi[], id: KpiId, index: number): Fact {

@@ -5,7 +5,7 @@ import type { Label } from '@simalur/model';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from './language.ts';
 import { sayConclusion } from './sayConclusion.ts';
-import { LONGEST } from './sayConclusionSentence.ts';
+import { longestFor } from './sayConclusionSentence.ts';
 
 const change = (
   from: number,
@@ -100,7 +100,7 @@ function reads(data: Conclusion): void {
   for (const language of LANGUAGES) {
     const said = sayConclusion(data, language);
     if (process.env['PRINT']) process.stdout.write(`${[said.sentence, ...said.lines].join('\n    ')}\n`);
-    expect(said.sentence.length, said.sentence).toBeLessThanOrEqual(LONGEST);
+    expect(said.sentence.length, said.sentence).toBeLessThanOrEqual(longestFor(data));
     expect(said.standing.length).toBeLessThanOrEqual(2);
     expect(said.lines).toHaveLength(data.scenarios.length);
     for (const text of [said.sentence, ...said.lines, ...said.cautions]) {

@@ -39,8 +39,8 @@ export function lineOf(part: ScenarioConclusion, baseline: Uptake, language: Lan
 
 /** More offers, more skrining: that follows from the drawing and is no finding. */
 function coverageVerdict(code: Verdict, uptake: Uptake, baseline: Uptake, language: Language): string {
-  const once = [] as const;
-  const drawn = drawnDirection('screeningCoverage', { once, uptake: baseline }, { once, uptake });
+  const rest = { once: [], shared: false };
+  const drawn = drawnDirection('screeningCoverage', { ...rest, uptake: baseline }, { ...rest, uptake });
   return drawn === code ? say('verdict.drawn', {}, language) : verdict(code, language);
 }
 

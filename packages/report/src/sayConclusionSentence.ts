@@ -8,14 +8,16 @@ import type { Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 import { fullName, list, spokenNames } from './sayConclusionNames.ts';
 
-/** Letters of one breath. */
-export const LONGEST = 175;
+/** Letters of one breath; more than two flows take a deeper one. */
+export function longestFor({ scenarios }: Conclusion): number {
+  return scenarios.length > 2 ? 190 : 175;
+}
 
 type Time = 'better' | 'worse' | 'same' | 'identical' | 'unclear' | 'unknown' | 'endless';
 
 export function sentenceOf(conclusion: Conclusion, language: Language): string {
   const options = [...optionsOf(conclusion, language)];
-  return options.find((text) => text.length <= LONGEST) ?? options.at(-1) ?? '';
+  return options.find((text) => text.length <= longestFor(conclusion)) ?? options.at(-1) ?? '';
 }
 
 /** From the fullest to the shortest; the last fits always. */

@@ -8,6 +8,9 @@ import { Blocked } from './Blocked.tsx';
 import { RunStatus } from './RunStatus.tsx';
 import './answer.css';
 
+/** Letters above which the sentence is set smaller, so that it stays on two lines. */
+const LONG = 170;
+
 export function Answer() {
   const { w, language } = useWords();
   const run = useRun();
@@ -34,7 +37,9 @@ export function Answer() {
         </h2>
         {run.failure && run.phase === 'failed' ? <Blocked failure={run.failure} /> : null}
         <div className={run.stale ? 'stale' : 'settles'} aria-live="polite" aria-busy={run.busy}>
-          <p className="answer__text">{sentence}</p>
+          <p className={sentence.length > LONG ? 'answer__text answer__text--long' : 'answer__text'}>
+            {sentence}
+          </p>
           {said?.pressing.map((caution) => (
             <p key={caution} className="answer__pressing">
               {caution}
