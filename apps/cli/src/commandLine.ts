@@ -41,6 +41,18 @@ const COMMANDS = {
   validate: { arguments: [1, 1], options: {} },
   preset: { arguments: [0, 1], options: {} },
   bench: { arguments: [0, 3], options: { workers: WORKERS } },
+  verify: {
+    arguments: [1, 1],
+    options: {
+      only: { kind: 'text' },
+      seed: SEED,
+      effort: { kind: 'text' },
+      workers: WORKERS,
+      json: { kind: 'text' },
+      markdown: { kind: 'text' },
+      worker: { kind: 'flag' },
+    },
+  },
   help: { arguments: [0, 1], options: {} },
   version: { arguments: [0, 0], options: {} },
 } as const satisfies Record<string, Shape>;
@@ -57,6 +69,14 @@ export interface CommandLine {
   readonly scenario?: string;
   /** File for the JSON, `-` for the standard output. */
   readonly json?: string;
+  /** Part of a file name and case id: verify these only. */
+  readonly only?: string;
+  /** How much is simulated, as a multiple. */
+  readonly effort?: string;
+  /** File for the results as a page. */
+  readonly markdown?: string;
+  /** Takes cases from another process. */
+  readonly worker: boolean;
   readonly trace: boolean;
   readonly traceFile?: string;
 }
@@ -152,7 +172,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     const text = values.get(name);
     return text === undefined ? {} : { [name]: Number(text) };
   };
-  const text = (name: string, as: 'scenario' | 'json' | 'traceFile') => {
+  const text = (name: string, as: 'scenario' | 'json' | 'only' | 'effort' | 'markdown' | 'traceFile') => {
     const value = values.get(name);
     return value === undefined ? {} : { [as]: value };
   };
@@ -165,6 +185,10 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...number('workers'),
     ...text('scenario', 'scenario'),
     ...text('json', 'json'),
+    ...text('only', 'only'),
+    ...text('effort', 'effort'),
+    ...text('markdown', 'markdown'),
+    worker: values.has('worker'),
     trace: values.has('trace'),
     ...text('trace-file', 'traceFile'),
   };

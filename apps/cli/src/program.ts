@@ -9,13 +9,14 @@ import { help, version } from './commands/help.ts';
 import { preset } from './commands/preset.ts';
 import { run } from './commands/run.ts';
 import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
 import { findingLines } from './findingLines.ts';
 import type { Io } from './io.ts';
 import { tell } from './words.ts';
 
 const COMMANDS: Readonly<
   Record<CommandLine['command'], (line: CommandLine, io: Io) => number | Promise<number>>
-> = { compare, run, validate, preset, bench, help, version };
+> = { compare, run, validate, preset, bench, verify, help, version };
 
 function report(error: unknown, language: 'id' | 'en', io: Io): number {
   if (error instanceof CliError) {

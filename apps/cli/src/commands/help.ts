@@ -20,6 +20,8 @@ const HELP = {
   simalur validate BERKAS|-         periksa berkas proyek; kode keluar 1 bila ada kesalahan
   simalur preset [KLINIK]           cetak klinik bawaan sebagai berkas proyek; tanpa nama: daftar
   simalur bench                     ukur kecepatan mesin di komputer ini
+  simalur verify FOLDER             uji mesin dengan kasus acuan berjawaban pasti; kode keluar 1 bila ada yang gagal
+      --only TEKS, --seed S, --effort X, --workers K, --json BERKAS, --markdown BERKAS
   simalur help | version
       --lang id|en                  bahasa (bawaan: id)
 
@@ -41,6 +43,8 @@ Kode keluar: 0 selesai, 1 gagal atau proyek salah, 2 salah pakai, 130 dibatalkan
   simalur validate FILE|-           check a project file; exit code 1 where there are errors
   simalur preset [CLINIC]           print a built-in clinic as a project file; without a name: list them
   simalur bench                     measure the engine's speed on this computer
+  simalur verify FOLDER             check the engine against cases with exact answers; exit code 1 when one fails
+      --only TEXT, --seed S, --effort X, --workers K, --json FILE, --markdown FILE
   simalur help | version
       --lang id|en                  language (default: id)
 
