@@ -4,7 +4,7 @@ import { Fields, isObject, type Json, type JsonObject, quote } from './json.ts';
 import { NotReadable } from './problems.ts';
 import { exactRow, type Row, unmeasured } from './result.ts';
 import { aggregateRows } from './traceAggregates.ts';
-import { type Stop, type TracedRun, traceOnce } from './traced.ts';
+import { roomEnd, type Stop, type TracedRun, traceOnce } from './traced.ts';
 
 /** Half a millisecond, in minutes: times are whole milliseconds. */
 const TOLERANCE = 1e-5;
@@ -100,7 +100,7 @@ function patientRows(f: Fields, run: TracedRun, given: ReadonlyMap<string, JsonO
   if (f.has('visits')) rows.push(...visitRows(f, id, stops));
   if (f.has('room')) {
     const taken = stops.find((s) => s.room !== undefined)?.room;
-    rows.push(...listRows('room', id, [f.list('room')], [[taken ?? Number.NaN, last?.end ?? Number.NaN]]));
+    rows.push(...listRows('room', id, [f.list('room')], [[taken ?? Number.NaN, roomEnd(run, stops)]]));
   }
   f.done();
   return rows;

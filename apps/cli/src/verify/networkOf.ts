@@ -64,7 +64,10 @@ export function specsOf(f: Fields, classes: readonly string[], given: boolean): 
     return stationSpec(own as Json, `stations[${i}]`, classes, given);
   });
   if (!specs.some((s) => s.isBlocked)) return specs;
-  return specs.map((s) => ({ ...s, blocksBefore: !s.isBlocked && s.places !== undefined }));
+  return specs.map((s, i) => ({
+    ...s,
+    blocksBefore: s.blocksBefore || (i > 0 && !s.isLossy && s.places !== undefined),
+  }));
 }
 
 export function buildNetwork(f: Fields, customers: readonly Customer[], course: Course): Model {

@@ -111,8 +111,8 @@ function shareOfOutcome(e: Expected, counts: (outcome: number) => boolean): Meas
 
 const timeShare = (of: (log: Log) => number): Measure => ratio((log) => [of(log), span(log)], false);
 
-function systemLevels(log: Log): Float64Array {
-  return levels(log, 'system', inSystem(log));
+function systemLevels(log: Log, className: unknown = undefined): Float64Array {
+  return levels(log, `system ${String(className)}`, inSystem(log, className));
 }
 
 /** Departures per unit of time. */
@@ -270,7 +270,7 @@ export const QUEUE_MEASURES: MeasureTable = [
   [/^(P_block|P_lost)$/, (_, e) => shareOfOutcome(e, (o) => o === TURNED_AWAY || o === LOST)],
   [/^P_balk$/, (_, e) => shareOfOutcome(e, (o) => o === BALKED)],
   [/^(P_abandon|P_leave_without_being_seen)$/, (_, e) => shareOfOutcome(e, (o) => o === RENEGED)],
-  [/^P_N$/, (_, e) => timeShare((log) => systemLevels(log)[numberIn(e, 'n')] ?? 0)],
+  [/^P_N$/, (_, e) => timeShare((log) => systemLevels(log, e.entry['class'])[numberIn(e, 'n')] ?? 0)],
   [
     /^P_N_le$/,
     (_, e) =>

@@ -10,6 +10,8 @@ import { SharedResources } from './sharedResources.ts';
 interface Stage {
   readonly name: string;
   readonly needs: ReadonlyMap<string, number>;
+  /** Held beyond the stage, as a room is. */
+  readonly holds: readonly string[];
   readonly service: Duration | undefined;
   readonly priority: number;
 }
@@ -44,6 +46,7 @@ export class SharedStages extends SharedResources {
     const stage = {
       name: f.text('name'),
       needs,
+      holds: f.has('holds') ? f.list('holds').map(String) : [],
       service: f.has('service') ? durationOf(f.any('service'), `${f.where}.service`) : undefined,
       priority: f.numberOr('priority', 1),
     };
@@ -66,12 +69,15 @@ export class SharedStages extends SharedResources {
       .flatMap((c) => c.route ?? [])
       .map((step) => (typeof step === 'string' ? /^hold one (\S+) throughout$/i.exec(step)?.[1] : undefined))
       .find((name) => name !== undefined);
-    const common = [...this.resources.keys()].filter((name) => stages.every((s) => s.needs.has(name)));
-    const [only] = common;
+    const common = [...this.resources.keys()].filter((name) =>
+      stages.every((stage) => stage.needs.has(name)),
+    );
     if (throughout !== undefined && !common.includes(throughout))
       throw new NotReadable(`route: "hold one ${throughout} throughout"`);
-    if (throughout === undefined && stages.length < 2) return;
-    this.room = throughout ?? (common.length === 1 && this.resources.size > 1 ? only : undefined);
+    const held = new Set(stages.flatMap((stage) => stage.holds));
+    if (held.size > 1) throw new NotExpressible('two resources that are held over several stages');
+    const [shared] = stages.length > 1 && this.resources.size > 1 && common.length === 1 ? common : [];
+    this.room = throughout ?? [...held][0] ?? shared;
   }
 
   private releasedAfter(phrase: string, stages: readonly Stage[]): number {
@@ -91,7 +97,7 @@ export class SharedStages extends SharedResources {
     const room = this.room ?? '';
     const pool = this.poolOf(room);
     for (const c of this.customers) this.checkRoute(c, stages);
-    const last = released ?? stages.length - 1;
+    const last = released ?? stages.findLastIndex((stage) => stage.needs.has(room));
     const nodes = stages.map((stage, i) => {
       const units = new Map([...stage.needs].filter(([name]) => name !== room));
       return b.station(

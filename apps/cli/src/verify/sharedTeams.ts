@@ -21,6 +21,7 @@ export class SharedBeds extends SharedResources {
         discipline: { queue: 'fifo' },
         service: new Map(this.customers.flatMap((c) => (c.stay ? [[c.name, c.stay] as const] : []))),
         blocksBefore: false,
+        isLossy: false,
         isBlocked: false,
         breaks: [],
         reserve: new Map(),

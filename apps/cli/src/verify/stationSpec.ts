@@ -43,6 +43,8 @@ export interface StationSpec {
   readonly places?: number;
   /** Patients are kept at the station before when this one is full. */
   readonly blocksBefore: boolean;
+  /** Who finds no place is lost, as the case says. */
+  readonly isLossy: boolean;
   /** Its own patients may be kept by a full next station. */
   readonly isBlocked: boolean;
   readonly balkAt?: number;
@@ -77,12 +79,15 @@ export function stationSpec(
 
 function read(f: Fields, name: string, classes: readonly string[], given: boolean): StationSpec {
   const slots = slotsOf(f);
-  const { servers, schedule, unequal } = slots ?? serversOf(f);
+  const { servers, schedule, unequal: listed } = slots ?? serversOf(f);
+  const unequal = listed && inOrder(listed, f);
   const phrase = f.textOr('discipline', 'FIFO');
   const capacity = f.numberOr('system_capacity', undefined);
   const waiting = f.numberOr('waiting_places', undefined);
   const places = waiting ?? (capacity === undefined ? undefined : capacity - servers);
-  if (f.has('when_full')) checkLost(f.text('when_full'), `${f.where}.when_full`);
+  const whenFull = f.textOr('when_full', '');
+  const blocksBefore = /^block/i.test(whenFull);
+  if (whenFull !== '' && !blocksBefore) checkLost(whenFull, `${f.where}.when_full`);
   const isBlocked = f.has('blocking') && isBlockingAfterService(f.text('blocking'), `${f.where}.blocking`);
   const batch = batchOf(f, name, given);
   const closing = f.has('closing_policy')
@@ -94,7 +99,7 @@ function read(f: Fields, name: string, classes: readonly string[], given: boolea
     name,
     servers,
     ...(slots?.slots ? { slots: slots.slots } : {}),
-    ...(unequal ? { unequal: inOrder(unequal, f) } : {}),
+    ...(unequal ? { unequal } : {}),
     ...(schedule ? { schedule } : {}),
     shiftEnd: f.has('shift_end_policy')
       ? shiftEndOf(f.text('shift_end_policy'), `${f.where}.shift_end_policy`)
@@ -102,7 +107,8 @@ function read(f: Fields, name: string, classes: readonly string[], given: boolea
     discipline: disciplineOf(phrase, `${f.where}.discipline`),
     service,
     ...(places === undefined ? {} : { places }),
-    blocksBefore: false,
+    blocksBefore,
+    isLossy: whenFull !== '' && !blocksBefore,
     isBlocked,
     ...(f.has('balking') ? { balkAt: balkAtOf(f.text('balking'), servers, `${f.where}.balking`) } : {}),
     breaks: f.has('breaks') ? f.each('breaks').map(breakOf) : [],

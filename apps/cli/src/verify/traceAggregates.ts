@@ -4,7 +4,7 @@ import type { Log } from './log.ts';
 import { area, busy, inQueue, inSystem, levels, serversOf } from './presence.ts';
 import { NotExpressible, NotReadable } from './problems.ts';
 import { exactRow, type Row, unmeasured } from './result.ts';
-import type { Stop, TracedRun } from './traced.ts';
+import { roomEnd, type Stop, type TracedRun } from './traced.ts';
 
 const TOLERANCE = 1e-5;
 /** What explains the others, or cannot be seen from outside. */
@@ -153,7 +153,7 @@ function numberOf(name: string, c: Context): number {
       return [...run.poolBusy.values()].reduce((a, b) => a + b, 0) - served(c, undefined);
     case 'room_minutes':
       return [...run.patients.values()].reduce(
-        (sum, stops) => sum + (lastOf(stops)?.end ?? 0) - (stops[0]?.room ?? 0),
+        (sum, stops) => sum + roomEnd(run, stops) - (stops[0]?.room ?? 0),
         0,
       );
     case 'wasted_service_minutes':

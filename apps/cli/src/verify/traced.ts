@@ -83,6 +83,13 @@ export function traceOnce(model: Model): TracedRun {
   return { log, patients: drafts, poolBusy };
 }
 
+/** End of the last stage of a patient that holds the room. */
+export function roomEnd(run: TracedRun, stops: readonly Stop[]): number {
+  const { places, facts } = run.log.model;
+  const holding = [...places.values()].filter((p) => p.units.has(facts.room ?? '')).map((p) => p.station);
+  return stops.findLast((s) => holding.includes(s.station))?.end ?? Number.NaN;
+}
+
 interface TraceRow {
   readonly station: string;
   readonly roomFirst: boolean;

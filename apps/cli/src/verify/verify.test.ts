@@ -87,6 +87,16 @@ const MM1 = [
   { quantity: 'W_quantile', p: 0.9, value: (12 / 7) * Math.log(10) },
 ];
 
+/** Loss of two servers, rates 1 (preferred) and 1/3: balance of none, quick busy, slow busy, both. */
+function quickAndSlow(rate: number): number {
+  // slow alone: rate in from both at rate 1 (quick ends); quick alone from none and from both at 1/3.
+  const both = 1;
+  const slow = both / (rate + 1 / 3);
+  const quick = (both * (1 + 1 / 3) - slow * rate) / rate;
+  const none = (quick + slow / 3) / rate;
+  return both / (none + quick + slow + both);
+}
+
 const patients = (...rows: [string, number, number][]): JsonObject[] =>
   rows.map(([id, arrival, service]) => ({ id, arrival, service }));
 
@@ -230,6 +240,49 @@ describe('simalur verify', () => {
     expect(report.cases.flatMap((c) => c.rows.filter((r) => r.verdict !== 'pass'))).toEqual([]);
     expect(report.cases.map((c) => c.verdict)).toEqual(['pass', 'pass', 'pass', 'pass']);
     expect(code).toBe(0);
+  });
+
+  it('gives the room back where the phrase says, and calls the preferred server first', async () => {
+    const early: JsonObject = {
+      id: 'cubicle',
+      model: {
+        resources: { cubicle: 1, nurse: 1, doctor: 1 },
+        stages: [
+          { name: 'nurse', holds: ['cubicle'], seizes: ['nurse'] },
+          { name: 'doctor', seizes: ['doctor'] },
+        ],
+        room_released: 'after nurse stage',
+      },
+      patients: [
+        { id: 'a', arrival: 0, services: { nurse: 3, doctor: 5 } },
+        { id: 'b', arrival: 1, services: { nurse: 2, doctor: 1 } },
+      ],
+      expected_patients: [
+        { id: 'a', room: [0, 3], outcome: 'served', end: 8 },
+        { id: 'b', room: [3, 5], outcome: 'served', end: 9 },
+      ],
+    };
+    const unequal: JsonObject = {
+      id: 'unequal',
+      model: {
+        classes: [{ name: 'P', arrival: poisson(0.25) }],
+        stations: [
+          {
+            name: 'A',
+            servers: [
+              { name: 'slow', service: exponential(3) },
+              { name: 'quick', service: exponential(1) },
+            ],
+            server_choice: 'quick server is preferred when both are idle',
+            system_capacity: 2,
+            when_full: 'lost',
+          },
+        ],
+      },
+      expected: [{ quantity: 'P_block', value: quickAndSlow(0.25) }],
+    };
+    const { report } = await run([early, unequal]);
+    expect(report.cases.flatMap((c) => c.rows.filter((r) => r.verdict !== 'pass'))).toEqual([]);
   });
 
   it('lets whoever needs fewer hands overtake, where the phrase says so', async () => {
