@@ -60,6 +60,7 @@ export async function verify(line: CommandLine, io: Io): Promise<number> {
   const weights = cases.map(({ one }) => weigh(one, byId));
   const comparisons = weights.reduce((sum, w) => sum + w.comparisons, 0);
   const options: Options = { seed: line.seed ?? SEED, effort: effortOf(line), comparisons };
+  const isQuiet = line.json === '-';
   const results = await runAll(
     line,
     io,
@@ -67,7 +68,6 @@ export async function verify(line: CommandLine, io: Io): Promise<number> {
     options,
     run,
   );
-  for (const result of results) if (!io.out(`${caseText(result)}\n`)) break;
   const report: Report = {
     seed: options.seed,
     effort: options.effort,
@@ -75,8 +75,12 @@ export async function verify(line: CommandLine, io: Io): Promise<number> {
     critical: criticalValue(comparisons, Number.POSITIVE_INFINITY),
     cases: results,
   };
-  io.out(summaryText(report));
-  if (line.json !== undefined) await writeTo(line.json, reportJson(report), line, io);
+  if (isQuiet) io.out(reportJson(report));
+  else {
+    for (const result of results) if (!io.out(`${caseText(result)}\n`)) break;
+    io.out(summaryText(report));
+  }
+  if (line.json !== undefined && !isQuiet) await writeTo(line.json, reportJson(report), line, io);
   if (line.markdown !== undefined) await writeTo(line.markdown, reportPage(report), line, io);
   return results.some((r) => r.verdict === 'fail') ? EXIT.failed : EXIT.done;
 }

@@ -15,7 +15,7 @@ import type { ClassRef } from './stations.ts';
 /** Longer than any run looks at, minutes; the project allows no more. */
 const FOREVER = 9e6;
 /** So rare that no draw of 32 bits is as small: a loop that is left on paper only. */
-export const NEVER = 1e-12;
+const NEVER = 1e-12;
 /** Last of all. */
 const IDLE_RANK = 900;
 
@@ -63,7 +63,7 @@ export function capacityInterrupters(spec: StationSpec): { at: number; length: n
 }
 
 /** Patients who come back for ever, on paper with a way out. */
-export function loopBack(b: Builder, from: string, to: string): void {
+function loopBack(b: Builder, from: string, to: string): void {
   const again = b.node('decision', 'again');
   Object.assign(b.nodes.at(-1) ?? {}, { route: { by: 'probability', draw: again } });
   b.edge(from, again);

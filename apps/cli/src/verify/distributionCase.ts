@@ -1,5 +1,6 @@
 /** Distributions: what the engine says of them exactly, and what its sampler draws. */
 import { distributions } from '@simalur/engine';
+import { exp } from '@simalur/engine/math';
 import type { Distribution } from '@simalur/model';
 import { modelOf } from './caseModel.ts';
 import { type Duration, durationOf } from './distributionOf.ts';
@@ -59,7 +60,7 @@ function rowsOf(name: string, f: Fields, d: Duration, one: JsonObject): Row[] {
     case 'sd':
       return [close(name, '', f.number(name), sdOf(d), INTEGRATED)];
     case 'variance':
-      return [close(name, '', f.number(name), sdOf(d) ** 2, INTEGRATED)];
+      return [close(name, '', f.number(name), sdOf(d) * sdOf(d), INTEGRATED)];
     case 'cv':
       return [close(name, '', f.number(name), sdOf(d) / meanOf(d), INTEGRATED)];
     case 'skewness':
@@ -99,7 +100,7 @@ function rowsOf(name: string, f: Fields, d: Duration, one: JsonObject): Row[] {
       const own = f.fields(name);
       return [
         close('mean of resampling', '', own.number('mean'), meanOf(d), INTEGRATED),
-        close('variance of resampling', '', own.number('variance_population'), sdOf(d) ** 2, INTEGRATED),
+        close('variance of resampling', '', own.number('variance_population'), sdOf(d) * sdOf(d), INTEGRATED),
       ];
     }
     case 'sample_quantiles_type7':
@@ -124,18 +125,20 @@ function typeSeven(one: JsonObject, p: number): number {
 }
 
 /** E[((X − mean) / sd)^k]: the integral of the quantile function, with the ends drawn out (tanh-sinh). */
-function standardMoment(d: Duration, k: number): number {
+function standardMoment(d: Duration, k: 3 | 4): number {
   const mean = meanOf(d);
   const sd = sdOf(d);
   const step = 1 / 64;
   let sum = 0;
   for (let i = -256; i <= 256; i++) {
     const t = i * step;
-    const u = (Math.PI / 2) * Math.sinh(t);
-    const p = 1 / (1 + Math.exp(-2 * u));
-    const weight = ((Math.PI / 4) * Math.cosh(t)) / Math.cosh(u) ** 2;
+    const u = (Math.PI / 4) * (exp(t) - exp(-t));
+    const p = 1 / (1 + exp(-2 * u));
+    const weight = ((Math.PI / 2) * (exp(t) + exp(-t))) / ((exp(u) + exp(-u)) * (exp(u) + exp(-u)));
     if (!(p > 0 && p < 1 - 1e-16) || weight < 1e-300) continue;
-    sum += weight * step * ((quantile(d, p) - mean) / sd) ** k;
+    const deviate = (quantile(d, p) - mean) / sd;
+    const square = deviate * deviate;
+    sum += weight * step * (k === 3 ? square * deviate : square * square);
   }
   return sum;
 }

@@ -8,12 +8,10 @@ import type { Model } from './model.ts';
 
 /** Outcomes of the trace, in its order; then two of our own. */
 export const SERVED = 0;
-export const INTERRUPTED = 1;
+const INTERRUPTED = 1;
 export const RENEGED = 2;
 export const TURNED_AWAY = 3;
 export const SENT_HOME = 4;
-export const STILL_WAITING = 6;
-export const STILL_IN_SERVICE = 7;
 export const BALKED = 8;
 export const LOST = 9;
 

@@ -26,7 +26,7 @@ export interface Measure {
   readonly needsTotals?: boolean;
 }
 
-export type MeasureMaker = (name: RegExpExecArray, expected: Expected, model: Model) => Measure | undefined;
+type MeasureMaker = (name: RegExpExecArray, expected: Expected, model: Model) => Measure | undefined;
 export type MeasureTable = readonly (readonly [RegExp, MeasureMaker])[];
 
 /** Σx / n. */

@@ -54,7 +54,7 @@ export function courseOf(f: Fields, cycle: number | undefined): Course {
 }
 
 /** Stations of a case; those behind one that is blocked keep their patients outside. */
-export function specsOf(f: Fields, classes: readonly string[], given: boolean): StationSpec[] {
+function specsOf(f: Fields, classes: readonly string[], given: boolean): StationSpec[] {
   const global = f.textOr('discipline', undefined);
   const specs = f.list('stations').map((value, i) => {
     const own =

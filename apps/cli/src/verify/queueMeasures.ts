@@ -20,7 +20,7 @@ import { intervals } from './sweep.ts';
 type Add = (x: number) => void;
 
 /** The station that an entry is about: named, or meant by its scope ("first visit"). */
-export function stationOf(log: Log, e: Expected): string | undefined {
+function stationOf(log: Log, e: Expected): string | undefined {
   const named = e.entry['station'];
   if (typeof named === 'string') return named;
   const scope = String(e.entry['scope'] ?? '');

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject, type JsonObject } from './json.ts';
 
-export interface ReadCase {
+interface ReadCase {
   readonly file: string;
   readonly one: JsonObject;
 }

@@ -68,7 +68,7 @@ export function simulate(
   while (r < goal) {
     for (; r < goal; r++) patients += one(model, measures, sums, simulator, setting, effort.seed, r);
     const error = relativeError(sums, r * spanOf);
-    const needed = Math.ceil(r * (error / effort.target) ** 2 * 1.1);
+    const needed = Math.ceil((1.1 * r * error * error) / (effort.target * effort.target));
     const affordable = Math.floor((effort.most / Math.max(1, patients)) * r);
     goal = Math.max(r, Math.min(needed, affordable, 3 * r));
   }

@@ -18,7 +18,7 @@ import {
 } from './phrases.ts';
 import { NotExpressible, NotReadable } from './problems.ts';
 
-export interface Break {
+interface Break {
   readonly start: number;
   readonly end: number;
   readonly policy: BreakPolicy;
@@ -183,7 +183,7 @@ function withSchedule(entries: readonly Json[], where: string): Pick<StationSpec
 }
 
 /** Capacity by time; an entry without an end lasts until the next begins. */
-export function scheduleOf(entries: readonly Json[], where: string): Capacity[] {
+function scheduleOf(entries: readonly Json[], where: string): Capacity[] {
   const fields = entries.map((entry, i) => Fields.of(entry, `${where}[${i}]`));
   return fields.map((f, i) => {
     const next = fields[i + 1];

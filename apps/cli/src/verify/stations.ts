@@ -7,7 +7,7 @@ import { NotExpressible, NotReadable } from './problems.ts';
 import type { Capacity, StationSpec } from './stationSpec.ts';
 
 /** Rank of ordinary stations: below it goes whatever takes a server away, above it what fills idle time. */
-export const ORDINARY_RANK = 10;
+const ORDINARY_RANK = 10;
 
 export interface ClassRef {
   /** Name in the case. */

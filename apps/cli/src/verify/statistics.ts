@@ -53,7 +53,8 @@ export class Sums {
       mean += v / count;
     }
     let squares = 0;
-    for (let r = 0; r < count; r++) squares += ((without[r] as number) - mean) ** 2;
+    for (let r = 0; r < count; r++)
+      squares += ((without[r] as number) - mean) * ((without[r] as number) - mean);
     return { value: value(totals), standardError: Math.sqrt((squares * (count - 1)) / count) };
   }
 }
@@ -78,7 +79,7 @@ export function estimateOf(
   if (known) {
     const estimate = measure.value(totals);
     const n = measure.observations?.(totals) ?? sums.count;
-    const standardError = Math.hypot(known.sd / Math.sqrt(n), known.ofReference);
+    const standardError = Math.sqrt((known.sd * known.sd) / n + known.ofReference * known.ofReference);
     return {
       estimate,
       standardError,

@@ -36,7 +36,7 @@ export interface Comparison {
 }
 
 /** One system that is simulated for some of the case's numbers. */
-export interface Group {
+interface Group {
   readonly model: Model;
   readonly comparisons: readonly Comparison[];
   readonly until: number | undefined;
@@ -54,7 +54,7 @@ const TABLES = [...QUEUE_MEASURES, ...NETWORK_MEASURES, ...DAY_MEASURES];
 const NO_SCOPE =
   /^(quantity|value|exactness|cross_check|sd_single_replication|sd_single_day|note|notes|reference|standard_error)$/;
 
-export function scopeOf(entry: JsonObject): string {
+function scopeOf(entry: JsonObject): string {
   return Object.entries(entry)
     .filter(([name]) => !NO_SCOPE.test(name))
     .map(
@@ -172,7 +172,7 @@ function untilOf(expected: readonly Expected[], model: Model): number | undefine
 function plannedTime(one: JsonObject, expected: readonly Expected[]): number | undefined {
   const v = variance(one);
   const total = expected.find((e) => /^(L|L_network)$/.test(e.quantity) && scopeOf(e.entry) === '');
-  return v === undefined || !total ? undefined : v / (TARGET * total.value) ** 2;
+  return v === undefined || !total ? undefined : v / (TARGET * total.value * (TARGET * total.value));
 }
 
 function effortOf(group: Group, options: Options): Effort {

@@ -113,7 +113,7 @@ export function levelBefore(set: Intervals, t: number): number {
 }
 
 /** How many of sorted values are below `t`. */
-export function countBelow(values: Float64Array, t: number): number {
+function countBelow(values: Float64Array, t: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
