@@ -38,6 +38,30 @@ const COMMANDS = {
       'trace-file': { kind: 'text' },
     },
   },
+  assumptions: { arguments: [0, 1], options: { json: { kind: 'text' } } },
+  sanity: {
+    arguments: [0, 0],
+    options: {
+      replications: REPLICATIONS,
+      seed: SEED,
+      workers: WORKERS,
+      json: { kind: 'text' },
+      markdown: { kind: 'text' },
+    },
+  },
+  tornado: {
+    arguments: [0, 1],
+    options: {
+      baseline: { kind: 'text' },
+      scenario: { kind: 'text' },
+      replications: REPLICATIONS,
+      seed: SEED,
+      workers: WORKERS,
+      json: { kind: 'text' },
+      markdown: { kind: 'text' },
+      svg: { kind: 'text' },
+    },
+  },
   validate: { arguments: [1, 1], options: {} },
   preset: { arguments: [0, 1], options: {} },
   bench: { arguments: [0, 3], options: { workers: WORKERS } },
@@ -67,6 +91,9 @@ export interface CommandLine {
   readonly seed?: number;
   readonly workers?: number;
   readonly scenario?: string;
+  readonly baseline?: string;
+  /** File for a picture. */
+  readonly svg?: string;
   /** File for the JSON, `-` for the standard output. */
   readonly json?: string;
   /** Part of a file name and case id: verify these only. */
@@ -172,7 +199,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     const text = values.get(name);
     return text === undefined ? {} : { [name]: Number(text) };
   };
-  const text = (name: string, as: 'scenario' | 'json' | 'only' | 'effort' | 'markdown' | 'traceFile') => {
+  const text = (name: string, as: 'scenario' | 'baseline' | 'svg' | 'json' | 'only' | 'effort' | 'markdown' | 'traceFile') => {
     const value = values.get(name);
     return value === undefined ? {} : { [as]: value };
   };
@@ -184,6 +211,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...number('seed'),
     ...number('workers'),
     ...text('scenario', 'scenario'),
+    ...text('baseline', 'baseline'),
+    ...text('svg', 'svg'),
     ...text('json', 'json'),
     ...text('only', 'only'),
     ...text('effort', 'effort'),

@@ -16,15 +16,20 @@ export const CITATIONS = {
   'U-1':
     'Pharmacy turnaround: Margadana (Tegal), Tegal Selatan, Debong Lor, Purbolinggo, Warukulon; single-site studies',
   'U-1c': 'Pharmacy turnaround, Debong Lor, n = 100: 89 ready, 11 compounded',
+  'U-2': 'UII (2020), FlexSim model of one Puskesmas: counter 96.96 % busy, longest wait over 3 hours',
   'U-3': 'Kuala (Nagan Raya, 2019): 109 patients a day at the pharmacy',
   'U-4': 'Padang Pasir (2017): 3 counters, 3 minutes per patient',
   'U-5': 'Polowijen (Malang): 6,214 visits in three months; 90 % waited over 10 minutes for registration',
   'U-6':
     'Cilandak (UGM thesis 131682): about 80 minutes per visit before an electronic record; JKN multiplied visits by 2–3',
+  'U-8': 'Klinik pratama Suherman (Jember): 108 minutes per visit, 20.83 % of it adds value',
   'U-9': 'Lubuk Begalung (Padang): extra staff needed Monday to Wednesday',
+  'U-9b': 'Lubuk Begalung (Padang), survey 2020: average over 60 minutes',
   'U-11': 'Bintara (Bekasi): about 100 patients a day with 3 doctors',
   'U-12': 'Sugih Mukti (Ciwidey): 3,911 visits January–May 2021',
   'U-13': 'Tulehu (Maluku Tengah): 5,600 visits in 2012; 88.8 % say that staff are not punctual',
+  'U-16': 'Gambiran, discrete-event simulation: 70 % utilisation taken as optimal',
+  'U-17': 'Bandung, ProModel after Covid: 38 seats, a third doctor needed',
   'U-22': 'Permenkes 75/2014, minimum staff (table; historical)',
   'U-23': 'Kepmenkes 129/2008: outpatient record within 10 minutes (hospitals)',
   'U-24': 'Malaysia, primary care 2017: consultation 18.2 minutes',
@@ -35,5 +40,7 @@ export const CITATIONS = {
   'U-30':
     'CKG at Tanah Abang (IDN Times): about 20 minutes, 10–30 longer without the questionnaire; 07:30–16:00',
   'U-31': 'CKG (CNN via kabar69): a whole visit takes about two hours (one case)',
+  'U-34': 'Lean studies of Indonesian hospitals: 9–12 % of the visit adds value',
+  Meko: 'Meko (NTT): pharmacy as M/M/3, 86.6 % busy, 22.4 minutes wait',
   'U-40': 'Gladak Pakem (Jember): analysis of the queue system, flow chart of the counter',
 } as const satisfies Record<string, string>;

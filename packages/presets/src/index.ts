@@ -5,3 +5,6 @@ export * from './describe.ts';
 export * from './oneDuration.ts';
 export * from './preset.ts';
 export * from './presets.ts';
+export * from './published.ts';
+export * from './variations.ts';
+export type { Words } from './words.ts';

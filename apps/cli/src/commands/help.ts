@@ -17,6 +17,13 @@ const HELP = {
       --replications, --seed, --workers, --json seperti di atas
       --trace                       tambahkan satu baris tiap kunjungan ke titik layanan dalam JSON
       --trace=BERKAS                tulis catatan itu ke berkas sendiri
+  simalur assumptions [BERKAS|KLINIK]
+                                    semua angka yang masih asumsi
+  simalur tornado [BERKAS|KLINIK]   asumsi mana yang menentukan: masing-masing diturunkan dan dinaikkan
+      --baseline ID, --scenario ID  skenario dasar dan pembanding (bawaan: yang pertama dan kedua)
+      --replications, --seed, --workers, --json, --markdown BERKAS, --svg BERKAS
+  simalur sanity                    klinik bawaan di samping angka terbit
+      --replications, --seed, --workers, --json, --markdown BERKAS
   simalur validate BERKAS|-         periksa berkas proyek; kode keluar 1 bila ada kesalahan
   simalur preset [KLINIK]           cetak klinik bawaan sebagai berkas proyek; tanpa nama: daftar
   simalur bench                     ukur kecepatan mesin di komputer ini
@@ -40,6 +47,12 @@ Kode keluar: 0 selesai, 1 gagal atau proyek salah, 2 salah pakai, 130 dibatalkan
       --replications, --seed, --workers, --json as above
       --trace                       add a row per visit to a station to the JSON
       --trace=FILE                  write that log to a file of its own
+  simalur assumptions [FILE|CLINIC] every figure that is still assumed
+  simalur tornado [FILE|CLINIC]     which assumptions decide: each moved down and up
+      --baseline ID, --scenario ID  the two scenarios (default: the first and the second)
+      --replications, --seed, --workers, --json, --markdown FILE, --svg FILE
+  simalur sanity                    the built-in clinics beside published figures
+      --replications, --seed, --workers, --json, --markdown FILE
   simalur validate FILE|-           check a project file; exit code 1 where there are errors
   simalur preset [CLINIC]           print a built-in clinic as a project file; without a name: list them
   simalur bench                     measure the engine's speed on this computer
