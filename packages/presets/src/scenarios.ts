@@ -81,7 +81,7 @@ function named({ id, en }: Words, share: number): Words {
   return words(`${id} (skrining ${percent(share)} %)`, `${en} (screening ${percent(share)} %)`);
 }
 
-export function percent(share: number): number {
+function percent(share: number): number {
   return Math.round(share * 100);
 }
 
@@ -102,7 +102,7 @@ const ELECTRONIC: Told = {
   ),
 };
 
-export function ilpTold(share: number): Told {
+function ilpTold(share: number): Told {
   return {
     id: `ilp-${percent(share)}`,
     name: words('Alur ILP', 'ILP flow'),

@@ -33,7 +33,7 @@ import {
  * she treats herself; `teams`: each klaster its own nurses and doctors; `oneTeam`: one line for everybody, nurses and
  * midwives together; `crossCover`: two lines, and the midwife helps at both when nobody waits for her.
  */
-export type Assessment = 'nurses' | 'midwife' | 'teams' | 'oneTeam' | 'crossCover';
+type Assessment = 'nurses' | 'midwife' | 'teams' | 'oneTeam' | 'crossCover';
 
 export interface IlpOptions {
   readonly uptake: Uptake;

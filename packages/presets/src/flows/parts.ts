@@ -16,7 +16,7 @@ export const isNot = (attribute: AttributeId): Condition => ({ kind: 'attribute'
 export const ofClass = (...classes: ClassId[]): Condition => ({ kind: 'class', classes });
 
 /** Members of one team where the klaster have teams of their own. */
-export type TeamId = 'klaster-2' | 'klaster-3';
+type TeamId = 'klaster-2' | 'klaster-3';
 
 /** Pools of which any one may do the work, the first that has somebody free; none: the patient needs nobody. */
 export type Staff = readonly PoolId[] | { readonly anyOf: readonly PoolId[]; readonly skill: TeamId };
