@@ -54,8 +54,8 @@ export function tornadoHead(found: Tornado, names: TornadoNames, language: Langu
   const { project, scenario, baseline, replications, seed } = names;
   const verdict = say(`verdict.${found.base.verdict}`, {}, language);
   return [
-    sayTornado('title', { project, scenario, baseline, replications, seed }, language),
-    sayTornado('base', { difference: signed(found.base, language), verdict }, language),
+    sayTornado('title', { project, scenario, baseline }, language),
+    sayTornado('base', { difference: signed(found.base, language), verdict, replications, seed }, language),
   ];
 }
 

@@ -3,12 +3,12 @@ import { type Catalogue, createSay } from '@simalur/report';
 
 const WORDS = {
   title: {
-    id: '{project}: {scenario} dibanding {baseline}, lama kunjungan. {replications} hari tiap ujung, benih {seed}.',
-    en: '{project}: {scenario} against {baseline}, length of stay. {replications} days at each end, seed {seed}.',
+    id: '{project}: lama kunjungan, {scenario} dibanding {baseline}',
+    en: '{project}: length of stay, {scenario} against {baseline}',
   },
   base: {
-    id: 'Dengan semua asumsi seperti adanya: {difference} menit ({verdict}).',
-    en: 'With every assumption as it is: {difference} min ({verdict}).',
+    id: 'Dengan semua asumsi seperti adanya: {difference} menit ({verdict}). {replications} hari tiap ujung, benih {seed}.',
+    en: 'With every assumption as it is: {difference} min ({verdict}). {replications} days at each end, seed {seed}.',
   },
   assumption: { id: 'Asumsi', en: 'Assumption' },
   low: { id: 'Turun ke', en: 'Down to' },
