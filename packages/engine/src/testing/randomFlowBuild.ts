@@ -1,8 +1,5 @@
-/** A plan of a flow as nodes and edges. Each block is entered by all ends that the block before has left open. */
-import type { Names } from './randomDemand.ts';
 import type { BlockPlan, ChoicePlan, ConditionPlan, FlowPlan, ForkPlan, StationPlan } from './randomFlow.ts';
 import { asumsi, pick, pickSome, type Raw } from './randomParts.ts';
-import type { PoolNames } from './randomStaff.ts';
 import { buildSteps, type FlowContext } from './randomStation.ts';
 
 /** A way out of a node that leads nowhere yet. */
