@@ -265,6 +265,22 @@ describe('waiting places', () => {
     expect(run(one(1, [0], { ...fifo, places: 0 }, more)).outcomes).toEqual(['turnedAway']);
   });
 
+  it('are needed by who comes for a unit that is called elsewhere, or goes off, at this very instant', () => {
+    const project = smallProject({
+      streams: [at(0, 0)],
+      activities: [activity('A', fixed(1))],
+      pools: [pool('staff', 1)],
+      nodes: [
+        station('A', 'A', 'staff', { queue: fifo }),
+        station('B', 'A', 'staff', { queue: { ...fifo, places: 0 } }),
+      ],
+      edges: line('in', 'A', 'B', 'out'),
+    });
+    const result = run(project);
+    expect(result.outcomes).toEqual(['served', 'turnedAway', 'served', 'served']);
+    expect(result.ended).toEqual([1, 1, 2, 3]);
+  });
+
   it('are needed by who waits for the booked time', () => {
     const patients = [{ class: 'p', at: 0, appointment: 5 }];
     const queue = { discipline: 'earliestAppointment', early: false, places: 0 };

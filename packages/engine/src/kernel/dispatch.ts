@@ -8,10 +8,14 @@ import { causeOf, findUnits, victimOf } from './resources.ts';
 import { interrupt, sendIdleUnitsHome } from './staff.ts';
 import type { Sim } from './state.ts';
 import { settleLine } from './statistics.ts';
-import { admitBlocked, callFirst } from './visit.ts';
+import { admitBlocked, callFirst, turnAwayUncalled } from './visit.ts';
 
 export function dispatch(s: Sim): void {
   callAll(s);
+  while (s.tentatives > 0 && s.ended === 0) {
+    turnAwayUncalled(s);
+    callAll(s);
+  }
   if (s.t.sessionTime.length > 0) s.sessionOpen.fill(0);
   if (s.overtimeUnits === 0) return;
   sendIdleUnitsHome(s);

@@ -160,6 +160,8 @@ function reset(s: Sim): void {
   s.blockedTail.fill(-1);
   s.blocked.fill(0);
   s.passed = 0;
+  s.tentatives = 0;
+  s.p.tentative.fill(0);
   s.peak = 0;
   s.steps = 0;
   s.spread.n = 0;

@@ -122,6 +122,8 @@ export interface Patients {
   target: Int32Array;
   /** Next member of the group, −1: none. */
   member: Int32Array;
+  /** 1: let in without a place, to be called at this very instant. */
+  tentative: Uint8Array;
 
   /** Order of arrival in the replication, from 0. */
   id: Int32Array;
@@ -196,6 +198,7 @@ function createPatients(t: Tables, routes: number, capacity: number): Patients {
     wrong: int(capacity),
     target: int(capacity),
     member: int(capacity),
+    tentative: new Uint8Array(capacity),
     id: int(capacity),
     class: int(capacity),
     keyClass: int(capacity),
@@ -259,6 +262,8 @@ export interface Sim {
   ended: number;
   /** Nodes passed at this instant by one patient, against loops without time. */
   passed: number;
+  /** Patients let in without a place since the last dispatch. */
+  tentatives: number;
   events: number;
   /** Events executed, against `maxEvents`. */
   steps: number;
@@ -360,6 +365,7 @@ export function createSim(t: Tables): Sim {
     joinOrder: 0,
     ended: 0,
     passed: 0,
+    tentatives: 0,
     events: 0,
     steps: 0,
     maxEvents: 0,

@@ -209,8 +209,7 @@ function join(s: Sim, patient: number, station: number, stage: number): void {
     return;
   }
   if (isTurnedAway(s, patient, station, stage)) {
-    if (s.recording) recordStay(s, patient, -1, -1, s.closed ? OUTCOME_SENT_HOME : OUTCOME_TURNED_AWAY);
-    leaveStation(s, patient, station);
+    turnAway(s, patient, station);
     return;
   }
   p.state[patient] = PATIENT_WAITING;
@@ -250,7 +249,34 @@ function isTurnedAway(s: Sim, patient: number, station: number, stage: number): 
     s.closed ||
     (waiting >= (t.stationPlaces[station] as number) && t.stationBlocks[station] === 0) ||
     waiting >= (t.stationBalkAt[station] as number);
-  return isLimited && !wouldStart(s, patient, station, stage);
+  if (!isLimited) return false;
+  if (!wouldStart(s, patient, station, stage)) return true;
+  // The unit that is free now may be called elsewhere, or go off, at this very instant: see `turnAwayUncalled`.
+  s.p.tentative[patient] = 1;
+  s.tentatives++;
+  return false;
+}
+
+function turnAway(s: Sim, patient: number, station: number): void {
+  if (s.recording) recordStay(s, patient, -1, -1, s.closed ? OUTCOME_SENT_HOME : OUTCOME_TURNED_AWAY);
+  leaveStation(s, patient, station);
+}
+
+/** After a dispatch: who was let in without a place, to be called at once, and was not called, has no place. */
+export function turnAwayUncalled(s: Sim): void {
+  s.tentatives = 0;
+  const uncalled: number[] = [];
+  for (let slot = 0; slot < s.p.capacity; slot++) {
+    if (s.p.tentative[slot] === 0) continue;
+    s.p.tentative[slot] = 0;
+    if (s.p.state[slot] === PATIENT_WAITING && (s.p.remaining[slot] as number) < 0) uncalled.push(slot);
+  }
+  for (const patient of uncalled) {
+    const stage = s.p.stage[patient] as number;
+    s.passed = 0;
+    leaveLine(s, patient, stage);
+    turnAway(s, patient, s.t.stageStation[stage] as number);
+  }
 }
 
 function startPatience(s: Sim, patient: number, visit: number): void {

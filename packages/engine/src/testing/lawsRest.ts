@@ -24,8 +24,6 @@ export interface Shape {
   readonly interrupts: boolean;
   /** Stations with one unconditional stage. */
   readonly simple: readonly boolean[];
-  /** Stations whose units and rooms serve nobody else. */
-  readonly own: readonly boolean[];
 }
 
 export function checkRest(s: Sim, shape: Shape, faults: Faults): void {
@@ -108,9 +106,9 @@ function checkOutside(s: Sim, station: number, faults: Faults): void {
 
 function checkPlaces(s: Sim, station: number, shape: Shape, faults: Faults): void {
   const { t } = s;
-  // Interrupted patients come back to a line that is full. Where other stations want the same units, who comes in for
-  // a unit that has just been freed may find it called away within the instant.
-  if (shape.interrupts || !shape.own[station]) return;
+  // Interrupted patients come back to a line that is full, and who is let in from outside for a unit that has just been
+  // freed may find it called away, or gone, within the instant.
+  if (shape.interrupts || t.stationBlocks[station] === 1) return;
   const stage = t.stationStageFrom[station] as number;
   const limit = t.stationPlaces[station] as number;
   faults.check(

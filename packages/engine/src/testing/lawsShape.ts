@@ -21,8 +21,6 @@ export interface ModelShape {
   readonly inOrder: readonly boolean[];
   /** Where one unit of one pool is all that is needed: the pool; −1 elsewhere. */
   readonly onePool: readonly number[];
-  /** Stations whose units and rooms serve no other stage. */
-  readonly own: readonly boolean[];
 }
 
 export function shapeOf(project: Project, t: Tables): ModelShape {
@@ -55,7 +53,6 @@ export function shapeOf(project: Project, t: Tables): ModelShape {
     simple,
     inOrder,
     onePool: stations.map((_, i) => (inOrder[i] ? onePoolOf(t, i) : -1)),
-    own: stations.map((_, i) => ownsItsUnits(t, i)),
   };
 }
 
@@ -71,17 +68,6 @@ function onePoolOf(t: Tables, station: number): number {
     t.stationRoomPool[station] === -1 &&
     t.stageDiscipline[stage] !== LIFO;
   return isOne ? (t.requirementPool[from] as number) : -1;
-}
-
-function ownsItsUnits(t: Tables, station: number): boolean {
-  const from = t.stationStageFrom[station] as number;
-  const to = t.stationStageFrom[station + 1] as number;
-  for (let pool = 0; pool < t.pools; pool++) {
-    const stages = [...t.poolStage.subarray(t.poolStageFrom[pool], t.poolStageFrom[pool + 1])];
-    const isHere = (stage: number) => stage >= from && stage < to;
-    if (stages.some(isHere) && !stages.every(isHere)) return false;
-  }
-  return true;
 }
 
 function interruptsSomewhere(t: Tables): boolean {
