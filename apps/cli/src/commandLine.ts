@@ -14,6 +14,7 @@ type Option = Whole | { readonly kind: 'text' } | { readonly kind: 'flag' } | { 
 const REPLICATIONS: Whole = { kind: 'whole', min: 1, max: 1_000_000 };
 const SEED: Whole = { kind: 'whole', min: 0, max: Number.MAX_SAFE_INTEGER };
 const WORKERS: Whole = { kind: 'whole', min: 1, max: 64 };
+const RUNS: Whole = { kind: 'whole', min: 1, max: 1000 };
 
 interface Shape {
   /** Fewest and most positional arguments. */
@@ -64,7 +65,10 @@ const COMMANDS = {
   },
   validate: { arguments: [1, 1], options: {} },
   preset: { arguments: [0, 1], options: {} },
-  bench: { arguments: [0, 3], options: { workers: WORKERS } },
+  bench: { arguments: [0, 3], options: { workers: WORKERS, peers: { kind: 'text' }, runs: RUNS } },
+  crn: { arguments: [0, 1], options: { replications: REPLICATIONS, seed: SEED, workers: WORKERS } },
+  golden: { arguments: [0, 0], options: { update: { kind: 'flag' } } },
+  random: { arguments: [0, 0], options: { seed: SEED, smallcrush: { kind: 'flag' } } },
   verify: {
     arguments: [1, 1],
     options: {
@@ -90,6 +94,7 @@ export interface CommandLine {
   readonly replications?: number;
   readonly seed?: number;
   readonly workers?: number;
+  readonly runs?: number;
   readonly scenario?: string;
   readonly baseline?: string;
   /** File for a picture. */
@@ -106,6 +111,10 @@ export interface CommandLine {
   readonly worker: boolean;
   readonly trace: boolean;
   readonly traceFile?: string;
+  /** Folder of other simulators' programs. */
+  readonly peers?: string;
+  readonly update: boolean;
+  readonly smallcrush: boolean;
 }
 
 const usage = (message: string): CliError => new CliError(message, EXIT.usage);
@@ -195,11 +204,14 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (positionals.length < min || positionals.length > max) {
     throw usage(tell('usage.arguments', { command, min, max, found: positionals.length }, language));
   }
-  const number = (name: 'replications' | 'seed' | 'workers') => {
+  const number = (name: 'replications' | 'seed' | 'workers' | 'runs') => {
     const text = values.get(name);
     return text === undefined ? {} : { [name]: Number(text) };
   };
-  const text = (name: string, as: 'scenario' | 'baseline' | 'svg' | 'json' | 'only' | 'effort' | 'markdown' | 'traceFile') => {
+  const text = (
+    name: string,
+    as: 'scenario' | 'baseline' | 'svg' | 'json' | 'only' | 'effort' | 'markdown' | 'traceFile' | 'peers',
+  ) => {
     const value = values.get(name);
     return value === undefined ? {} : { [as]: value };
   };
@@ -210,6 +222,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...number('replications'),
     ...number('seed'),
     ...number('workers'),
+    ...number('runs'),
     ...text('scenario', 'scenario'),
     ...text('baseline', 'baseline'),
     ...text('svg', 'svg'),
@@ -220,5 +233,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     worker: values.has('worker'),
     trace: values.has('trace'),
     ...text('trace-file', 'traceFile'),
+    ...text('peers', 'peers'),
+    update: values.has('update'),
+    smallcrush: values.has('smallcrush'),
   };
 }

@@ -6,8 +6,11 @@ import { type CommandLine, languageOf, parseCommandLine } from './commandLine.ts
 import { assumptions } from './commands/assumptions.ts';
 import { bench } from './commands/bench.ts';
 import { compare } from './commands/compare.ts';
+import { crn } from './commands/crn.ts';
+import { golden } from './commands/golden.ts';
 import { help, version } from './commands/help.ts';
 import { preset } from './commands/preset.ts';
+import { random } from './commands/random.ts';
 import { run } from './commands/run.ts';
 import { sanity } from './commands/sanity.ts';
 import { tornado } from './commands/tornado.ts';
@@ -19,7 +22,22 @@ import { tell } from './words.ts';
 
 const COMMANDS: Readonly<
   Record<CommandLine['command'], (line: CommandLine, io: Io) => number | Promise<number>>
-> = { compare, run, assumptions, sanity, tornado, validate, preset, bench, verify, help, version };
+> = {
+  compare,
+  run,
+  assumptions,
+  sanity,
+  tornado,
+  validate,
+  preset,
+  bench,
+  crn,
+  golden,
+  random,
+  verify,
+  help,
+  version,
+};
 
 function report(error: unknown, language: 'id' | 'en', io: Io): number {
   if (error instanceof CliError) {

@@ -38,8 +38,33 @@ const WORDS = {
     en: 'There is no built-in clinic "{value}". There are: {known}',
   },
   'usage.bench': {
-    id: 'Uji kecepatan "{value}" tidak ada. Jalankan: simalur bench',
-    en: 'There is no benchmark "{value}". Run: simalur bench',
+    id: 'Uji kecepatan "{value}" tidak ada. Jalankan: simalur bench, atau simalur bench W1|W2|W3 UKURAN BENIH',
+    en: 'There is no benchmark "{value}". Run: simalur bench, or simalur bench W1|W2|W3 SIZE SEED',
+  },
+  'bench.peers': {
+    id: 'Program pembanding di "{path}" tidak ditemukan.',
+    en: 'There are no programs to compare with in "{path}".',
+  },
+  'crn.needsTwo': {
+    id: 'Perbandingan perlu dua skenario; proyek ini punya {found}.',
+    en: 'A comparison needs two scenarios; this project has {found}.',
+  },
+  'crn.title': {
+    id: '{project}: {days} hari, benih {seed}. {first} dan {second} dengan pasien yang sama, dan dengan pasien lain.',
+    en: '{project}: {days} days, seed {seed}. {first} and {second} with the same patients, and with others.',
+  },
+  'crn.correlation': { id: 'korelasi', en: 'correlation' },
+  'crn.same': { id: 'galat baku, pasien sama', en: 'standard error, same patients' },
+  'crn.other': { id: 'galat baku, pasien lain', en: 'standard error, others' },
+  'crn.saved': { id: 'ragam dihemat', en: 'variance saved' },
+  'crn.note': {
+    id: 'Galat baku adalah yang untuk selisih rata-rata. Ragam dihemat: dengan pasien yang sama cukup hari sebanyak (100% − angka ini).',
+    en: 'The standard error is that of the difference of the means. Variance saved: with the same patients, (100% − this) of the days are enough.',
+  },
+  'golden.same': { id: '{count} proyek acuan: semua sama.', en: '{count} golden projects: all the same.' },
+  'golden.differs': {
+    id: 'Berbeda dari acuan: {names}',
+    en: 'Differ from the recorded ones: {names}',
   },
   'usage.traceNeedsJson': {
     id: '--trace memerlukan --json FILE (atau --json -), atau nama berkas: --trace=FILE',

@@ -2,6 +2,7 @@
 export { compile } from './compile/compile.ts';
 export type { Compile, CompileResult, Program, RunOptions, Simulator, Snapshot, Trace } from './contract.ts';
 export * as distributions from './distributions/describe.ts';
+export { fingerprint, fingerprintMath, fingerprintOf, type ProgramFingerprint } from './fingerprint.ts';
 export { createLayout } from './layout.ts';
 export { hash32 } from './random/hash.ts';
 export { philox4x32 } from './random/philox.ts';

@@ -26,7 +26,12 @@ const HELP = {
       --replications, --seed, --workers, --json, --markdown BERKAS
   simalur validate BERKAS|-         periksa berkas proyek; kode keluar 1 bila ada kesalahan
   simalur preset [KLINIK]           cetak klinik bawaan sebagai berkas proyek; tanpa nama: daftar
-  simalur bench                     ukur kecepatan mesin di komputer ini
+  simalur bench [W1|W2|W3 UKURAN BENIH]
+                                    ukur kecepatan mesin di komputer ini, atau satu beban uji
+      --peers FOLDER [--runs N]     berdampingan dengan program di folder itu
+  simalur crn [BERKAS|KLINIK]       berapa yang dihemat karena pasien yang sama masuk ke setiap alur
+  simalur golden [--update]         bandingkan hasil dengan acuan bit demi bit
+  simalur random [--smallcrush]     uji bilangan acak
   simalur verify FOLDER             uji mesin dengan kasus acuan berjawaban pasti; kode keluar 1 bila ada yang gagal
       --only TEKS, --seed S, --effort X, --workers K, --json BERKAS, --markdown BERKAS
   simalur help | version
@@ -55,7 +60,12 @@ Kode keluar: 0 selesai, 1 gagal atau proyek salah, 2 salah pakai, 130 dibatalkan
       --replications, --seed, --workers, --json, --markdown FILE
   simalur validate FILE|-           check a project file; exit code 1 where there are errors
   simalur preset [CLINIC]           print a built-in clinic as a project file; without a name: list them
-  simalur bench                     measure the engine's speed on this computer
+  simalur bench [W1|W2|W3 SIZE SEED]
+                                    measure the engine's speed on this computer, or run one workload
+      --peers FOLDER [--runs N]     side by side with the programs of that folder
+  simalur crn [FILE|CLINIC]         what is saved by the same patients walking into every flow
+  simalur golden [--update]         compare results with the recorded ones, bit by bit
+  simalur random [--smallcrush]     test the random numbers
   simalur verify FOLDER             check the engine against cases with exact answers; exit code 1 when one fails
       --only TEXT, --seed S, --effort X, --workers K, --json FILE, --markdown FILE
   simalur help | version

@@ -1,9 +1,9 @@
 /** A project file of one queue with two scenarios, as text. */
-import { mm1Project } from '../mm1Project.ts';
+import { queueProject } from '../bench/queueProject.ts';
 
 /** The M/M/1 queue over a short day, and the same with a second server. */
 export function smallClinic(): string {
-  const project = mm1Project();
+  const project = queueProject({ servers: 1, arrivalRate: 0.8, horizon: 10_000 });
   const [queue] = project.scenarios;
   return JSON.stringify({
     ...project,

@@ -1,17 +1,27 @@
-/** The smallest queue: exponential gaps and services, one server. For the benchmark. */
+/** M/M/c as an ordinary project document: exponential gaps and services, a few equal servers, one line. */
 import { PROJECT_FORMAT, type Project, ProjectSchema, SCHEMA_VERSION } from '@simalur/model';
 
-/** An M/M/1 queue at load 0.8 over 10 000 mean service times. */
-export function mm1Project(): Project {
-  const textbook = { tag: 'assumption', note: 'M/M/1' };
+export interface QueueSize {
+  readonly servers: number;
+  /** Arrivals per minute; a service takes a minute on average. */
+  readonly arrivalRate: number;
+  /** Minutes after which it stops. */
+  readonly horizon: number;
+}
+
+/** An M/M/c queue that starts empty. */
+export function queueProject({ servers, arrivalRate, horizon }: QueueSize): Project {
+  const name = `M/M/${servers}`;
+  const textbook = { tag: 'assumption', note: name };
+  const units = Array.from({ length: servers }, (_, i) => ({ id: `server-${i + 1}` }));
   return ProjectSchema.parse({
     format: PROJECT_FORMAT,
     schemaVersion: SCHEMA_VERSION,
-    name: 'M/M/1',
+    name,
     clinic: {
-      name: 'M/M/1',
-      calendar: { doorsOpen: 0, opens: 0, closes: 10_000 },
-      roster: { pools: [{ id: 'server', name: 'server', units: [{ id: 'server-1' }], source: textbook }] },
+      name,
+      calendar: { doorsOpen: 0, opens: 0, closes: horizon },
+      roster: { pools: [{ id: 'server', name: 'server', units, source: textbook }] },
     },
     activities: [
       {
@@ -29,7 +39,7 @@ export function mm1Project(): Project {
           kind: 'renewal',
           id: 'arrivals',
           class: 'patient',
-          gap: { family: 'exponential', mean: 1.25 },
+          gap: { family: 'exponential', mean: 1 / arrivalRate },
         },
       ],
     },
@@ -56,6 +66,6 @@ export function mm1Project(): Project {
         },
       },
     ],
-    settings: { horizon: 10_000 },
+    settings: { horizon },
   });
 }

@@ -1,0 +1,89 @@
+/**
+ * TestU01's SmallCrush (P. L'Ecuyer, R. Simard, ACM TOMS 33, 2007) over a stream of words. The library is Debian's
+ * `libtestu01-0-dev`; the few lines of C that read the words from a pipe are written to a temporary folder, compiled and deleted.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { succeeds } from './runForJson.ts';
+
+const DRIVER = `
+#include <stdio.h>
+#include <stdlib.h>
+#include <unif01.h>
+#include <bbattery.h>
+static unsigned int buffer[65536]; static size_t at, filled;
+static unsigned int next(void) {
+  if (at == filled) { filled = fread(buffer, 4, 65536, stdin); at = 0; if (!filled) { fputs("too few words\\n", stderr); exit(3); } }
+  return buffer[at++];
+}
+int main(void) {
+  unif01_Gen *gen = unif01_CreateExternGenBits("simalur", next);
+  swrite_Basic = FALSE; bbattery_SmallCrush(gen); unif01_DeleteExternGenBits(gen); return 0;
+}
+`;
+const LIBRARIES = ['-ltestu01', '-lprobdist', '-lmylib', '-lm'];
+const MISSING = 'SmallCrush needs gcc and TestU01 (Debian: apt-get install gcc libtestu01-0-dev).\n';
+const BLOCK = 65_536;
+
+interface CrushReport {
+  readonly ran: boolean;
+  readonly text: string;
+}
+
+/** Feeds words until the program has had enough. */
+async function feed(
+  words: Iterator<number, void>,
+  into: NodeJS.WritableStream,
+  isOver: () => boolean,
+): Promise<void> {
+  while (!isOver()) {
+    const block = new Uint32Array(BLOCK);
+    for (let i = 0; i < BLOCK; i++) block[i] = words.next().value ?? 0;
+    if (!into.write(Buffer.from(block.buffer)))
+      await Promise.race([once(into, 'drain'), once(into, 'close')]);
+  }
+}
+
+async function run(program: string, words: Iterator<number, void>): Promise<CrushReport> {
+  const child = spawn(program, [], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let text = '';
+  let isOver = false;
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  // It stops reading when it is done.
+  child.stdin.on('error', () => {
+    isOver = true;
+  });
+  const ended = once(child, 'close').then(([code]) => {
+    isOver = true;
+    return code === 0;
+  });
+  await feed(words, child.stdin, () => isOver);
+  return { ran: await ended, text: summary(text) };
+}
+
+/** What stands from the summary on. */
+function summary(text: string): string {
+  const at = text.indexOf('========= Summary');
+  return `${text.slice(Math.max(0, at)).trim()}\n`;
+}
+
+export async function smallCrush(words: Iterator<number, void>): Promise<CrushReport> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'simalur-random-'));
+  try {
+    const source = path.join(folder, 'crush.c');
+    const program = path.join(folder, 'crush');
+    writeFileSync(source, DRIVER);
+    const include = ['-I/usr/include/testu01'];
+    if (!(await succeeds('gcc', ['-O2', ...include, source, '-o', program, ...LIBRARIES]))) {
+      return { ran: false, text: MISSING };
+    }
+    return await run(program, words);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
