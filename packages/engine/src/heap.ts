@@ -122,9 +122,9 @@ export function eventTime(heap: EventHeap, slot: number): number {
   return heap.time[heap.position[slot] as number] as number;
 }
 
-/** Rank of the first event. */
-export function firstRank(heap: EventHeap): number {
-  return Math.floor((heap.order[0] as number) / RANK_SHIFT);
+/** Whether nothing is left at `now` (no event is earlier) that comes before events of a rank. */
+export function isOver(heap: EventHeap, now: number, rank: number): boolean {
+  return heap.size === 0 || (heap.time[0] as number) > now || (heap.order[0] as number) >= rank * RANK_SHIFT;
 }
 
 function isBefore(timeA: number, orderA: number, timeB: number, orderB: number): boolean {

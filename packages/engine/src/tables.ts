@@ -310,6 +310,18 @@ export interface Tables {
   readonly stageIsPlain: Uint8Array;
   /** 1: shares no staff and no room with another stage, so that it does not matter in which order stages are looked at. */
   readonly stageIsAlone: Uint8Array;
+  /** 1: may go the short way, kernel/simple.ts. */
+  readonly stageIsSimple: Uint8Array;
+  /** Pool of a simple stage, else −1. */
+  readonly stagePool: Int32Array;
+  /** 1: the last of its station. */
+  readonly stageIsLast: Uint8Array;
+  /** Places in the row: visits and service by class, profile of joining by half hour. */
+  readonly stageVisitsAt: Int32Array;
+  readonly stageServiceAt: Int32Array;
+  readonly stageProfileAt: Int32Array;
+  /** Somebody gives up waiting or rises in line. */
+  readonly hasClocks: boolean;
   /** 1: has a step that every patient gets. */
   readonly stageIsForAll: Uint8Array;
   /** 1: takes exactly one unit, by one requirement. */

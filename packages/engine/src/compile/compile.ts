@@ -1,9 +1,9 @@
 /** Scenario in, tables out. No zod, no search by name afterwards; what cannot be run is a finding. */
-import type { Project, Station } from '@simalur/model';
+import type { Project, ResultLayout, Station } from '@simalur/model';
 import type { CompileResult, Program } from '../contract.ts';
 import { compileDistributions } from '../distributions/index.ts';
-import { createLayout } from '../layout.ts';
-import { IF_FREE, IF_QUEUE, NODE_FORK, type Tables } from '../tables.ts';
+import { createLayout, HALF_HOURS, STATION_MEASURE as S, STATION_PROFILE as SP } from '../layout.ts';
+import { FIFO, IF_FREE, IF_QUEUE, NODE_FORK, PRIORITY, type Tables } from '../tables.ts';
 import { compileActivities } from './activities.ts';
 import { CompileContext, TICKS } from './context.ts';
 import { compileDemand } from './demand.ts';
@@ -41,6 +41,8 @@ function compileScenario(project: Project, scenarioId: string): Program {
     stations.map((s) => s.id),
     roster.pools.map((p) => p.id),
   );
+  const pools = stagesOfPools(flow, staff.pools, staff.stationRoomPool);
+  const isWindowed = settings.window !== undefined;
   const tables: Tables = {
     layout,
     days: settings.days,
@@ -58,7 +60,13 @@ function compileScenario(project: Project, scenarioId: string): Program {
     ...activities,
     ...demand,
     ...staff,
-    ...stagesOfPools(flow, staff.pools, staff.stationRoomPool),
+    ...pools,
+    ...simpleStages(flow, pools.stageIsAlone, staff.stationRoomPool, isWindowed),
+    ...placesOfStages(flow, layout),
+    hasClocks:
+      demand.classPatience.some((distribution) => distribution >= 0) ||
+      demand.listPatience.some((ticks) => ticks >= 0) ||
+      flow.stagePromoteAfter.some(Number.isFinite),
     ...context.draws.tables(),
     distributions: compileDistributions(context.distributions),
   };
@@ -86,6 +94,60 @@ function stagesAlone(
     const isAlone = served.every((stages) => !stages.has(stage) || stages.size === 1);
     return isSimple && isAlone && flow.stageIsPlain[stage] === 1 && stationRoomPool[station] === -1 ? 1 : 0;
   });
+}
+
+/**
+ * Stages that may go the short way (kernel/simple.ts): alone, with one unit of one pool, whoever it is, a line by order
+ * of coming or by priority without further rules, nothing to do after the patient, no rooms, no window.
+ */
+function simpleStages(
+  flow: ReturnType<typeof compileFlow>,
+  stageIsAlone: Uint8Array,
+  stationRoomPool: Int32Array,
+  isWindowed: boolean,
+): { stageIsSimple: Uint8Array; stagePool: Int32Array } {
+  const stagePool = new Int32Array(flow.stages).fill(-1);
+  const hasRooms = stationRoomPool.some((pool) => pool >= 0);
+  for (let stage = 0; stage < flow.stages; stage++) {
+    const station = flow.stageStation[stage] as number;
+    const requirement = flow.stageRequirementFrom[stage] as number;
+    const from = flow.requirementPoolFrom[requirement] as number;
+    const discipline = flow.stageDiscipline[stage];
+    const isSimple =
+      !isWindowed &&
+      !hasRooms &&
+      stageIsAlone[stage] === 1 &&
+      flow.stageTakesOne[stage] === 1 &&
+      flow.requirementPoolFrom[requirement + 1] === from + 1 &&
+      flow.requirementSkills[requirement] === 0 &&
+      (discipline === FIFO || discipline === PRIORITY) &&
+      flow.stageRatioPriority[stage] === 0 &&
+      flow.stagePromoteAfter[stage] === Number.POSITIVE_INFINITY &&
+      flow.stationTurnaround[station] === -1 &&
+      flow.stationPlaces[station] === Number.POSITIVE_INFINITY &&
+      flow.stationBalkAt[station] === Number.POSITIVE_INFINITY;
+    if (isSimple) stagePool[stage] = flow.requirementPool[from] as number;
+  }
+  return { stageIsSimple: Uint8Array.from(stagePool, (pool) => (pool >= 0 ? 1 : 0)), stagePool };
+}
+
+/** Where a stage's measures stand in the row. */
+function placesOfStages(flow: ReturnType<typeof compileFlow>, layout: ResultLayout) {
+  const classes = layout.classes.length;
+  return {
+    stageIsLast: Uint8Array.from(flow.stageStation, (station, stage) =>
+      flow.stationStageFrom[station + 1] === stage + 1 ? 1 : 0,
+    ),
+    stageVisitsAt: flow.stageStation.map(
+      (station) => layout.stationAt + (S.visits * flow.stations + station) * classes,
+    ),
+    stageServiceAt: flow.stageStation.map(
+      (station) => layout.stationAt + (S.service * flow.stations + station) * classes,
+    ),
+    stageProfileAt: flow.stageStation.map(
+      (station) => layout.stationProfileAt + (SP.joined * flow.stations + station) * HALF_HOURS,
+    ),
+  };
 }
 
 /** Which stages a pool serves, so that a freed unit looks only there. */

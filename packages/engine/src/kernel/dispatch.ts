@@ -7,7 +7,7 @@ import { firstInLine } from './queue.ts';
 import { causeOf, findUnits, victimOf } from './resources.ts';
 import { interrupt, sendIdleUnitsHome } from './staff.ts';
 import type { Sim } from './state.ts';
-import { settleLine } from './statistics.ts';
+import { setCause } from './statistics.ts';
 import { admitBlocked, callFirst } from './visit.ts';
 
 export function dispatch(s: Sim): void {
@@ -109,12 +109,6 @@ function cannotServe(s: Sim, stage: number, cause: number): void {
     unflag(s, i);
     return;
   }
-}
-
-function setCause(s: Sim, stage: number, cause: number): void {
-  if (s.cause[stage] === cause) return;
-  settleLine(s, stage);
-  s.cause[stage] = cause;
 }
 
 function unflag(s: Sim, at: number): void {

@@ -44,8 +44,8 @@ export interface Options {
 export const MAX_EVENTS = 60_000;
 
 function set(s: Sim, { seed, replication }: Options, recording: boolean): void {
-  s.seedLow = seed >>> 0;
-  s.seedHigh = Math.floor(seed / 4294967296) >>> 0;
+  s.words[4] = seed;
+  s.words[5] = Math.floor(seed / 4294967296);
   s.replication = replication;
   s.maxEvents = MAX_EVENTS;
   s.maxPatients = 10_000;
