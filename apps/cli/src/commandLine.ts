@@ -38,9 +38,45 @@ const COMMANDS = {
       'trace-file': { kind: 'text' },
     },
   },
+  assumptions: { arguments: [0, 1], options: { json: { kind: 'text' } } },
+  sanity: {
+    arguments: [0, 0],
+    options: {
+      replications: REPLICATIONS,
+      seed: SEED,
+      workers: WORKERS,
+      json: { kind: 'text' },
+      markdown: { kind: 'text' },
+    },
+  },
+  tornado: {
+    arguments: [0, 1],
+    options: {
+      baseline: { kind: 'text' },
+      scenario: { kind: 'text' },
+      replications: REPLICATIONS,
+      seed: SEED,
+      workers: WORKERS,
+      json: { kind: 'text' },
+      markdown: { kind: 'text' },
+      svg: { kind: 'text' },
+    },
+  },
   validate: { arguments: [1, 1], options: {} },
   preset: { arguments: [0, 1], options: {} },
   bench: { arguments: [0, 3], options: { workers: WORKERS } },
+  verify: {
+    arguments: [1, 1],
+    options: {
+      only: { kind: 'text' },
+      seed: SEED,
+      effort: { kind: 'text' },
+      workers: WORKERS,
+      json: { kind: 'text' },
+      markdown: { kind: 'text' },
+      worker: { kind: 'flag' },
+    },
+  },
   help: { arguments: [0, 1], options: {} },
   version: { arguments: [0, 0], options: {} },
 } as const satisfies Record<string, Shape>;
@@ -55,8 +91,19 @@ export interface CommandLine {
   readonly seed?: number;
   readonly workers?: number;
   readonly scenario?: string;
+  readonly baseline?: string;
+  /** File for a picture. */
+  readonly svg?: string;
   /** File for the JSON, `-` for the standard output. */
   readonly json?: string;
+  /** Part of a file name and case id: verify these only. */
+  readonly only?: string;
+  /** How much is simulated, as a multiple. */
+  readonly effort?: string;
+  /** File for the results as a page. */
+  readonly markdown?: string;
+  /** Takes cases from another process. */
+  readonly worker: boolean;
   readonly trace: boolean;
   readonly traceFile?: string;
 }
@@ -152,7 +199,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     const text = values.get(name);
     return text === undefined ? {} : { [name]: Number(text) };
   };
-  const text = (name: string, as: 'scenario' | 'json' | 'traceFile') => {
+  const text = (name: string, as: 'scenario' | 'baseline' | 'svg' | 'json' | 'only' | 'effort' | 'markdown' | 'traceFile') => {
     const value = values.get(name);
     return value === undefined ? {} : { [as]: value };
   };
@@ -164,7 +211,13 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...number('seed'),
     ...number('workers'),
     ...text('scenario', 'scenario'),
+    ...text('baseline', 'baseline'),
+    ...text('svg', 'svg'),
     ...text('json', 'json'),
+    ...text('only', 'only'),
+    ...text('effort', 'effort'),
+    ...text('markdown', 'markdown'),
+    worker: values.has('worker'),
     trace: values.has('trace'),
     ...text('trace-file', 'traceFile'),
   };

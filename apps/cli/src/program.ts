@@ -3,19 +3,23 @@ import { StudyError } from '@simalur/experiment';
 import { sayFailure } from '@simalur/report';
 import { CliError, EXIT } from './cliError.ts';
 import { type CommandLine, languageOf, parseCommandLine } from './commandLine.ts';
+import { assumptions } from './commands/assumptions.ts';
 import { bench } from './commands/bench.ts';
 import { compare } from './commands/compare.ts';
 import { help, version } from './commands/help.ts';
 import { preset } from './commands/preset.ts';
 import { run } from './commands/run.ts';
+import { sanity } from './commands/sanity.ts';
+import { tornado } from './commands/tornado.ts';
 import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
 import { findingLines } from './findingLines.ts';
 import type { Io } from './io.ts';
 import { tell } from './words.ts';
 
 const COMMANDS: Readonly<
   Record<CommandLine['command'], (line: CommandLine, io: Io) => number | Promise<number>>
-> = { compare, run, validate, preset, bench, help, version };
+> = { compare, run, assumptions, sanity, tornado, validate, preset, bench, verify, help, version };
 
 function report(error: unknown, language: 'id' | 'en', io: Io): number {
   if (error instanceof CliError) {

@@ -67,6 +67,16 @@ const WORDS = {
     id: 'Proyek "{path}" belum dapat dijalankan:',
     en: 'Project "{path}" cannot run yet:',
   },
+  'usage.effort': {
+    id: 'Pilihan --effort harus bilangan dari 0.01 sampai 100, bukan "{value}".',
+    en: 'Option --effort must be a number from 0.01 to 100, not "{value}".',
+  },
+  'verify.nothing': {
+    id: 'Tidak ada kasus acuan di "{path}".',
+    en: 'There are no reference cases in "{path}".',
+  },
+  'verify.noJson': { id: '{path}: bukan JSON, dilewati.', en: '{path}: no JSON, passed over.' },
+  'verify.cancelled': { id: 'Dibatalkan.', en: 'Cancelled.' },
   'validate.good': { id: '{path}: tidak ada temuan.', en: '{path}: no findings.' },
   'validate.count': {
     id: '{path}: {errors} kesalahan, {warnings} peringatan.',

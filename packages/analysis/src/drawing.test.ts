@@ -128,6 +128,9 @@ describe('which way the drawing decides', () => {
     expect(drawnDirection('duplication', some, drawn(['anamnesis'], 0.1))).toBeNull();
     expect(drawnDirection('duplication', some, some)).toBeNull();
     expect(drawnDirection('duplication', some, { ...some, shared: true })).toBe('better');
+    for (const part of ['repeatedAnamnesis', 'repeatedRecording']) {
+      expect(drawnDirection(part, some, drawn([], 0.1))).toBe('worse');
+    }
   });
 
   it('coverage where another share is offered, unless the offer looks at the queue', () => {

@@ -60,6 +60,9 @@ export function drawnOnce(project: Project, scenario: Scenario): OnceTag[] {
   });
 }
 
+/** Indicators that count repetition: duplication, and its parts. */
+const REPEATS: readonly string[] = ['duplication', 'repeatedAnamnesis', 'repeatedRecording'];
+
 /** What a drawing states before any run. */
 export interface Drawn {
   readonly once: readonly OnceTag[];
@@ -73,7 +76,7 @@ export interface Drawn {
  * A difference that goes this way follows from the drawing and is no finding; one that goes against it is.
  */
 export function drawnDirection(kpi: string, baseline: Drawn, scenario: Drawn): 'better' | 'worse' | null {
-  if (kpi === 'duplication') {
+  if (REPEATS.includes(kpi)) {
     const more = (a: Drawn, b: Drawn): boolean =>
       (a.shared && !b.shared) || a.once.some((tag) => !b.once.includes(tag));
     const gained = more(scenario, baseline);

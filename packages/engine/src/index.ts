@@ -4,6 +4,7 @@ export type { Compile, CompileResult, Program, RunOptions, Simulator, Snapshot, 
 export * as distributions from './distributions/describe.ts';
 export { createLayout } from './layout.ts';
 export { hash32 } from './random/hash.ts';
+export { philox4x32 } from './random/philox.ts';
 export { createSimulator, MAX_EVENTS, MAX_PATIENTS } from './simulator.ts';
 
 /** Raised whenever the same project, seed and replication would give other numbers. */

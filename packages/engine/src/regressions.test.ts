@@ -222,6 +222,28 @@ describe('hours and rosters', () => {
     expect(result.class(C.finished)).toBe(2);
   });
 
+  it('keep a unit in overtime there when a break finds it at work that cannot be stopped', () => {
+    const staff = {
+      shifts: [{ from: 0, to: 5 }],
+      breaks: [{ from: 7, to: 8 }],
+      endOfShift: 'untilEmpty',
+      atBreak: 'interrupt',
+    };
+    const result = run(one(6, [0, 0], fifo, { stationMore: { turnaround: 'clean' } }, staff));
+    expect(result.ended).toEqual([6, 15]);
+  });
+
+  it('open all sessions of an instant together, whichever station is drawn first', () => {
+    const session = { batch: { min: 1, max: 9, at: [10] } };
+    const project = smallProject({
+      streams: [at(0)],
+      activities: [activity('A', fixed(0))],
+      nodes: [station('A', 'A', [], session), station('B', 'A', [], session)],
+      edges: line('in', 'A', 'B', 'out'),
+    });
+    expect(run(project).class(C.unserved)).toBe(1);
+  });
+
   it('count overtime that is not over at the horizon', () => {
     const staff = { shifts: [{ from: 0, to: 5 }], endOfShift: 'finishPatient' };
     const result = run(one(50, [0], fifo, { settings: { horizon: 30 } }, staff));

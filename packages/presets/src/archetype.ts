@@ -11,6 +11,8 @@ export interface Archetype {
   readonly calendar: Calendar;
   /** Units on duty by pool, and where the numbers come from. */
   readonly onDuty: { readonly counts: Readonly<Record<PoolId, number>>; readonly source: Source };
+  /** The doctor is away on a share of the days, and the nurses stand in. */
+  readonly standIn?: { readonly absence: number; readonly source: Source };
   /** Arrivals without companions on an average open day. */
   readonly arrivalsPerDay: number;
   readonly companionShare: number;

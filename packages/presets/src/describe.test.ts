@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CITATIONS } from './citations.ts';
 import { assumptionsOf, describeProject } from './describe.ts';
 import { buildPreset, PRESETS } from './presets.ts';
+import { PUBLISHED } from './published.ts';
 
 const presets = PRESETS.map((preset) => ({ id: preset.id, project: preset.build() }));
 
@@ -42,9 +43,10 @@ describe.each(presets)('every figure of $id', ({ project }) => {
 });
 
 test('citations that nothing cites are not listed', () => {
-  const cited = presets.flatMap(({ project }) =>
-    describeProject(project).flatMap((f) => f.citation.split(', ')),
-  );
+  const cited = [
+    ...presets.flatMap(({ project }) => describeProject(project).flatMap((f) => f.citation.split(', '))),
+    ...PUBLISHED.flatMap(({ cite }) => cite),
+  ];
   expect(Object.keys(CITATIONS).filter((c) => !cited.includes(c))).toEqual([]);
 });
 

@@ -3,12 +3,13 @@
  * of assumptions on the command line and on the screen, and the page of the clinic library. A figure without a source
  * of its own has the one of the nearest thing around it.
  */
-import type { Project, Scenario } from '@simalur/model';
+import type { Disturbance, Project } from '@simalur/model';
 import { calendarFigures, rosterFigures } from './describeClinic.ts';
 import { attributeFigures, classFigures, streamFigures } from './describeDemand.ts';
-import { type Figure, figure, joined, nameIn, type Path, said } from './describeFigure.ts';
-import { sayDistribution, sayNumber, sayShare } from './describeNumber.ts';
-import { words } from './words.ts';
+import { type Figure, figure, joined, nameIn, said } from './describeFigure.ts';
+import { sayClock, sayDistribution, sayNumber, sayShare } from './describeNumber.ts';
+import { scenarioFigures } from './describeScenario.ts';
+import { type Words, words } from './words.ts';
 
 export type { Figure, FigureUnit } from './describeFigure.ts';
 
@@ -22,6 +23,7 @@ export function describeProject(project: Project): Figure[] {
     ...attributeFigures(project),
     ...streamFigures(project),
     ...project.scenarios.flatMap((scenario, s) => scenarioFigures(project, scenario, ['scenarios', s])),
+    ...disturbanceFigures(project),
   ];
 }
 
@@ -65,47 +67,49 @@ function activityFigures(project: Project): Figure[] {
   });
 }
 
-function scenarioFigures(project: Project, scenario: Scenario, path: Path): Figure[] {
-  const name = said(scenario.name);
-  const rows: Figure[] = [];
-  scenario.flow.nodes.forEach((node, n) => {
-    if (node.kind !== 'station') return;
-    node.steps.forEach((step, s) => {
-      if (!step.offer) return;
-      rows.push(
-        figure(
-          [...path, 'flow', 'nodes', n, 'steps', s, 'offer', 'uptake'],
-          joined(name, said(node.name), nameIn(project.activities, step.activity)),
-          sayShare(step.offer.uptake),
-          'share',
-          step.offer.source,
-        ),
-      );
-    });
+/** What makes a bad day: its hours, and how much of it. */
+function disturbanceFigures({ settings }: Project): Figure[] {
+  return (settings.disturbances ?? []).flatMap((disturbance, i) => {
+    const path = ['settings', 'disturbances', i];
+    const name = said(disturbance.name);
+    const { source } = disturbance;
+    const [from, to] = [sayClock(disturbance.from), sayClock(disturbance.to)];
+    const span = words(`${from.id}–${to.id}`, `${from.en}–${to.en}`);
+    const hours = figure([...path, 'from'], joined(name, words('jam', 'hours')), span, 'clock', source);
+    const size = sizeOf(disturbance);
+    return size
+      ? [
+          hours,
+          figure([...path, size.field], joined(name, size.name), sayNumber(size.value), size.unit, source),
+        ]
+      : [hours];
   });
-  scenario.flow.edges.forEach((edge, e) => {
-    if (edge.share === undefined) return;
-    const ends = [edge.from, edge.to].map((id) => nameIn(scenario.flow.nodes, id));
-    const way = words(ends.map((w) => w.id).join(' → '), ends.map((w) => w.en).join(' → '));
-    rows.push(
-      figure(
-        [...path, 'flow', 'edges', e, 'share'],
-        joined(name, way),
-        sayShare(edge.share),
-        'share',
-        edge.source,
-      ),
-    );
-  });
-  scenario.levers.forEach((lever, l) => {
-    const state = lever.enabled ? words('aktif', 'on') : words('tidak aktif', 'off');
-    const leverName = joined(name, said(lever.name), words(`tuas ${state.id}`, `lever ${state.en}`));
-    const at = [...path, 'levers', l];
-    rows.push(
-      lever.kind === 'duration'
-        ? figure([...at, 'duration'], leverName, sayDistribution(lever.duration), 'minutes', lever.source)
-        : figure([...at, 'units'], leverName, sayNumber(lever.units.length), 'staff', lever.source),
-    );
-  });
-  return rows;
+}
+
+interface Size {
+  readonly field: string;
+  readonly name: Words;
+  readonly value: number;
+  readonly unit: 'patients' | 'factor';
+}
+
+function sizeOf(disturbance: Disturbance): Size | undefined {
+  switch (disturbance.kind) {
+    case 'surge':
+      return {
+        field: 'patients',
+        name: words('tambahan pasien', 'more patients'),
+        value: disturbance.patients,
+        unit: 'patients',
+      };
+    case 'recordsDown':
+      return {
+        field: 'factor',
+        name: words('kali lebih lama', 'times longer'),
+        value: disturbance.factor,
+        unit: 'factor',
+      };
+    default:
+      return undefined;
+  }
 }

@@ -1,21 +1,24 @@
 /** The figures of the calendar and the roster. */
 import type { Project } from '@simalur/model';
-import { type Figure, figure, joined, said } from './describeFigure.ts';
+import { ANSWERED_REGISTRATION, answered, type Figure, figure, joined, said } from './describeFigure.ts';
 import { sayClock, sayDistribution, sayNumber, sayShare } from './describeNumber.ts';
 import { words } from './words.ts';
 
 export function calendarFigures({ clinic }: Project): Figure[] {
   const { doorsOpen, opens, lastRegistration, closes, source } = clinic.calendar;
   const times = [
-    ['doorsOpen', words('Pintu dibuka', 'Doors open'), doorsOpen],
-    ['opens', words('Pelayanan mulai', 'Service starts'), opens],
-    ['lastRegistration', words('Pendaftaran terakhir', 'Last registration'), lastRegistration],
-    ['closes', words('Tutup', 'Closes'), closes],
+    ['doorsOpen', words('Pintu dibuka', 'Doors open'), doorsOpen, source],
+    ['opens', words('Pelayanan mulai', 'Service starts'), opens, answered(source)],
+    [
+      'lastRegistration',
+      words('Pendaftaran terakhir', 'Last registration'),
+      lastRegistration,
+      answered(source, ANSWERED_REGISTRATION),
+    ],
+    ['closes', words('Tutup', 'Closes'), closes, answered(source)],
   ] as const;
-  return times.flatMap(([field, name, minute]) =>
-    minute === undefined
-      ? []
-      : [figure(['clinic', 'calendar', field], name, sayClock(minute), 'clock', source)],
+  return times.flatMap(([field, name, minute, own]) =>
+    minute === undefined ? [] : [figure(['clinic', 'calendar', field], name, sayClock(minute), 'clock', own)],
   );
 }
 
@@ -23,7 +26,9 @@ export function rosterFigures({ clinic }: Project): Figure[] {
   return clinic.roster.pools.flatMap((pool, p) => {
     const path = ['clinic', 'roster', 'pools', p];
     const name = said(pool.name);
-    const rows = [figure([...path, 'units'], name, sayNumber(pool.units.length), 'staff', pool.source)];
+    const rows = [
+      figure([...path, 'units'], name, sayNumber(pool.units.length), 'staff', answered(pool.source)),
+    ];
     const clock = (shift: { from: number; to: number }) => {
       const [from, to] = [sayClock(shift.from), sayClock(shift.to)];
       return words(`${from.id}–${to.id}`, `${from.en}–${to.en}`);

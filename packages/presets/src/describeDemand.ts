@@ -1,6 +1,6 @@
 /** The figures of the demand: classes and their needs, attributes, arrivals. */
 import type { Project, Source, Stream, WalkInStream } from '@simalur/model';
-import { type Figure, figure, joined, nameIn, type Path, said } from './describeFigure.ts';
+import { answered, type Figure, figure, joined, nameIn, type Path, said } from './describeFigure.ts';
 import { sayClock, sayDistribution, sayNumber, sayShare } from './describeNumber.ts';
 import { type Words, words } from './words.ts';
 
@@ -130,16 +130,14 @@ function streamRows(project: Project, stream: Stream, path: Path): Figure[] {
           stream.source,
         ),
       ];
-    case 'appointments':
+    case 'appointments': {
+      const name = joined(nameIn(project.demand.classes, stream.class), words('janji temu', 'appointments'));
+      const absent = joined(name, words('tidak datang', 'no-show'));
       return [
-        figure(
-          [...path, 'slots'],
-          joined(nameIn(project.demand.classes, stream.class), words('janji temu', 'appointments')),
-          sayNumber(stream.slots.length),
-          'patients',
-          stream.source,
-        ),
+        figure([...path, 'slots'], name, sayNumber(stream.slots.length), 'patients', stream.source),
+        figure([...path, 'noShow'], absent, sayShare(stream.noShow), 'share', stream.source),
       ];
+    }
     case 'list':
       return [
         figure(
@@ -162,7 +160,7 @@ function walkInFigures(project: Project, stream: WalkInStream, path: Path): Figu
       joined(name, words('per hari', 'per day')),
       sayNumber(stream.perDay),
       'patients',
-      source,
+      answered(source),
     ),
   ];
   stream.mix.forEach(({ class: id, share }, i) => {

@@ -40,6 +40,20 @@ export function figure(
   };
 }
 
+/**
+ * Cited where a team has answered the main figure of a thing (people of a pool, patients a day, hours) whose other
+ * figures (lateness, shape of the morning) stay asumsi: one source stands for them all in the document.
+ */
+export const ANSWERED = 'jawaban tim';
+/** Beside it: the last registration was answered too. */
+export const ANSWERED_REGISTRATION = 'jam pendaftaran';
+
+/** The source of the main figure of a thing: the team's own where it is cited as answered. */
+export function answered(source: Source | undefined, cite = ANSWERED): Source | undefined {
+  const isAnswered = source?.cite?.split(', ').includes(cite) ?? false;
+  return isAnswered ? { tag: 'user', cite: ANSWERED } : source;
+}
+
 /** A label in both languages. */
 export function said(label: Label): Words {
   return words(labelText(label, 'id'), labelText(label, 'en'));

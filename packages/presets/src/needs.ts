@@ -21,7 +21,9 @@ export const NEEDS = [
   { id: 'skrining-remaja', kind: 'screening', name: words('Skrining remaja', 'Screening, adolescent') },
   { id: 'skrining-dewasa', kind: 'screening', name: words('Skrining dewasa', 'Screening, adult') },
   { id: 'skrining-lansia', kind: 'screening', name: words('Skrining lansia', 'Screening, elderly') },
+  { id: 'ckg', kind: 'service', name: words('Cek Kesehatan Gratis', 'Free health check (CKG)') },
   { id: 'baca-hasil', kind: 'internal', name: words('Baca hasil lab', 'Read the lab result') },
+  { id: 'pantau', kind: 'internal', name: words('Tindak lanjut PWS', 'PWS follow-up') },
 ] as const satisfies readonly Need[];
 
 export type NeedId = (typeof NEEDS)[number]['id'];

@@ -15,28 +15,79 @@ test('each call builds a project of its own', () => {
   expect(buildPreset('perdesaan').activities.length).toBeGreaterThan(0);
 });
 
-test('perdesaan compares poli, ILP at the same uptake and ILP at 70 %', () => {
-  const { scenarios } = buildPreset('perdesaan');
-  expect(scenarios.map((s) => [s.id, labelText(s.name, 'id'), s.records])).toEqual([
-    ['poli', 'Alur poli (skrining 10 %)', 'separate'],
-    ['ilp-10', 'Alur ILP (skrining 10 %)', 'shared'],
-    ['ilp-70', 'Alur ILP (skrining 70 %)', 'shared'],
-  ]);
-});
+const CLINICS = [
+  { id: 'perkotaan', patients: 150, staff: 17 },
+  { id: 'perdesaan', patients: 70, staff: 11 },
+  { id: 'terpencil', patients: 30, staff: 8 },
+];
 
-test('perdesaan sees 70 patients a day with 11 staff on duty', () => {
-  const { demand, clinic } = buildPreset('perdesaan');
+test.each(CLINICS)(
+  '$id compares poli on paper, ILP at the same uptake and at 70 %, and poli RME',
+  ({ id }) => {
+    const { scenarios } = buildPreset(id);
+    expect(scenarios.map((s) => [s.id, labelText(s.name, 'id'), s.records])).toEqual([
+      ['poli', 'Alur poli kertas (skrining 10 %)', 'separate'],
+      ['ilp-10', 'Alur ILP (skrining 10 %)', 'shared'],
+      ['ilp-70', 'Alur ILP (skrining 70 %)', 'shared'],
+      ['poli-rme', 'Alur poli RME (skrining 10 %)', 'shared'],
+    ]);
+  },
+);
+
+test.each(CLINICS)('$id sees $patients patients a day with $staff staff on duty', ({ id, ...wanted }) => {
+  const { demand, clinic } = buildPreset(id);
   const patients = demand.streams.reduce(
     (sum, s) => sum + (s.kind === 'walkIn' ? s.perDay * (1 + (s.companion?.probability ?? 0)) : 0),
     0,
   );
-  expect(Math.round(patients)).toBe(70);
-  expect(clinic.roster.pools.reduce((sum, pool) => sum + pool.units.length, 0)).toBe(11);
+  expect(Math.round(patients)).toBe(wanted.patients);
+  expect(clinic.roster.pools.reduce((sum, pool) => sum + pool.units.length, 0)).toBe(wanted.staff);
+});
+
+test('terpencil: the doctor is away on two days in five, and the nurse stands in, in every flow', () => {
+  const { clinic, scenarios } = buildPreset('terpencil');
+  expect(clinic.roster.pools.find(({ id }) => id === 'dokter')?.absence).toBe(0.4);
+  for (const { flow } of scenarios) {
+    const consulting = flow.nodes.flatMap((node) =>
+      node.kind === 'station' ? node.steps.filter((step) => step.activity === 'konsultasi') : [],
+    );
+    expect(consulting.length).toBeGreaterThan(0);
+    for (const step of consulting) expect(step.staff).toEqual([{ anyOf: ['dokter', 'perawat'] }]);
+  }
+});
+
+test('a gallery holds the variants that teams argue about', () => {
+  const ids = (preset: string) => buildPreset(preset).scenarios.map(({ id }) => id);
+  const ilp = ['bidan', 'mandiri', 'adaptif', 'terjadwal', 'tim', 'satu-tim', 'silang', 'meja-depan'];
+  expect(ids('perkotaan-varian')).toEqual([
+    'poli',
+    'ilp-70',
+    ...[...ilp, 'tambah-perawat'].map((id) => `ilp-70-${id}`),
+    'poli-rme',
+    'poli-rme-bersama',
+  ]);
+  expect(ids('perdesaan-varian')).not.toContain('ilp-70-meja-depan');
+  // One nurse and one doctor make no two teams.
+  expect(ids('terpencil-varian')).not.toContain('ilp-70-tim');
+});
+
+test('flow and record can be told apart: poli on paper and poli RME differ in no station and no staff', () => {
+  const { scenarios } = buildPreset('perdesaan');
+  const [paper, electronic] = ['poli', 'poli-rme'].map((id) => scenarios.find((s) => s.id === id)!);
+  const stations = (scenario: typeof paper) =>
+    scenario!.flow.nodes.flatMap((n) => (n.kind === 'station' ? [n.id] : []));
+  expect(stations(electronic)).toEqual(stations(paper));
+});
+
+test('the claims of the source documents are targets, and only there', () => {
+  const targets = PRESETS.flatMap((preset) => preset.targets ?? []);
+  expect(targets).toEqual([{ kpi: 'queueWait', change: -0.25, source: 'dokumen 000' }]);
+  for (const { kind, targets: own } of PRESETS) if (kind !== 'demo') expect(own).toBeUndefined();
 });
 
 describe.each(presets)('$id', ({ preset, project }) => {
   test('has the form of a project', () => {
-    expect(preset.id).toMatch(/^[a-z]+$/);
+    expect(preset.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(ProjectSchema.parse(JSON.parse(JSON.stringify(project)))).toEqual(project);
   });
 
@@ -58,11 +109,10 @@ describe.each(presets)('$id', ({ preset, project }) => {
     }
   });
 
-  test('no scenario has staff of its own', () => {
-    const added = project.scenarios.flatMap((s) =>
-      s.levers.filter((l) => l.kind === 'addUnits' && l.enabled),
-    );
-    expect(added).toEqual([]);
+  test('head-count is the same, unless a variant of the gallery says otherwise in its name', () => {
+    const added = project.scenarios.filter((s) => s.levers.some((l) => l.kind === 'addUnits' && l.enabled));
+    expect(added.map((s) => s.id)).toEqual(preset.kind === 'gallery' ? ['ilp-70-tambah-perawat'] : []);
+    for (const { name } of added) expect(labelText(name, 'id')).toContain('tambah 1 perawat');
   });
 
   test('names fit on a node of the canvas', () => {
@@ -110,21 +160,35 @@ describe.each(presets)('$id', ({ preset, project }) => {
       }
     });
 
-    test('repeats history and vital signs only where the records are separate', () => {
-      const repeated = visitors.filter((visitor) => {
-        const { done } = walk(project, scenario, visitor);
-        return ['anamnesis', 'ttv', 'pencatatan'].some((id) => done.indexOf(id) !== done.lastIndexOf(id));
-      });
-      expect(repeated.length > 0).toBe(scenario.records === 'separate');
+    test('repeats history and vital signs where each poli takes its own', () => {
+      const takesOwn = scenario.id.startsWith('poli') && scenario.id !== 'poli-rme-bersama';
+      expect(repeats('anamnesis') > 0).toBe(takesOwn);
+      expect(repeats('ttv') > 0).toBe(takesOwn);
     });
+
+    test('writes the record twice only where there is more than one', () => {
+      expect(repeats('rm-kertas') > 0).toBe(scenario.records === 'separate');
+      expect(repeats('simpus') > 0).toBe(scenario.records === 'separate');
+      expect(repeats('entri-rme')).toBe(0);
+      // The book of each room is kept beside an electronic record too.
+      expect(repeats('register') > 0).toBe(scenario.id.startsWith('poli'));
+    });
+
+    const repeats = (id: string) =>
+      visitors.filter((visitor) => {
+        const { done } = walk(project, scenario, visitor);
+        return done.indexOf(id) !== done.lastIndexOf(id);
+      }).length;
   });
 
-  test('flows differ in who repeats what because of the records, not because of the drawing', () => {
-    const ilp = project.scenarios.find((s) => s.records === 'shared')!;
-    const apart = { ...ilp, records: 'separate' as const };
-    const count = (scenario: typeof ilp) =>
-      visitors.flatMap((visitor) => walk(project, scenario, visitor).done).filter((id) => id === 'anamnesis')
-        .length;
-    expect(count(apart)).toBeGreaterThan(count(ilp));
+  test('what ILP does once is done again as soon as its record is not shared', () => {
+    for (const ilp of project.scenarios.filter((s) => s.id.startsWith('ilp'))) {
+      const apart = { ...ilp, records: 'separate' as const };
+      const count = (scenario: typeof ilp) =>
+        visitors
+          .flatMap((visitor) => walk(project, scenario, visitor).done)
+          .filter((id) => id === 'anamnesis').length;
+      expect(count(apart)).toBeGreaterThan(count(ilp));
+    }
   });
 });

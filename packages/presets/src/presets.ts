@@ -2,29 +2,51 @@
 import type { Project } from '@simalur/model';
 import type { Archetype } from './archetype.ts';
 import { PERDESAAN } from './archetypes/perdesaan.ts';
+import { PERKOTAAN } from './archetypes/perkotaan.ts';
+import { TERPENCIL } from './archetypes/terpencil.ts';
 import { buildClinic } from './clinic.ts';
+import { DEMOS } from './demos.ts';
+import type { Preset } from './preset.ts';
+import { variantScenarios } from './variants.ts';
 import { type Words, words } from './words.ts';
 
-export interface Preset {
-  readonly id: string;
-  readonly name: Words;
-  readonly summary: Words;
-  readonly build: () => Project;
-}
+const ARCHETYPES = [PERDESAAN, PERKOTAAN, TERPENCIL];
 
-function preset(archetype: Archetype, summary: Words): Preset {
-  return { id: archetype.id, name: archetype.name, summary, build: () => buildClinic(archetype) };
-}
-
-export const PRESETS: readonly Preset[] = [
-  preset(
-    PERDESAAN,
-    words(
-      '70 pasien per hari, 11 petugas: alur poli dengan rekam medis kertas, ILP dengan skrining 10 %, dan ILP dengan skrining 70 %.',
-      '70 patients a day, 11 staff: the poli flow with paper records, ILP with 10 % skrining, and ILP with 70 %.',
+function clinic(archetype: Archetype): Preset {
+  const { id, en } = sizeOf(archetype);
+  return {
+    id: archetype.id,
+    kind: 'clinic',
+    name: archetype.name,
+    summary: words(
+      `${id}: alur poli kertas, ILP dengan skrining 10 %, ILP dengan skrining 70 %, dan alur poli RME.`,
+      `${en}: the poli flow on paper, ILP with 10 % skrining, ILP with 70 %, and the poli flow with an electronic record.`,
     ),
-  ),
-];
+    build: () => buildClinic(archetype),
+  };
+}
+
+function gallery(archetype: Archetype): Preset {
+  const name = words(`${archetype.name.id}: varian ILP`, `${archetype.name.en}: variants of ILP`);
+  return {
+    id: `${archetype.id}-varian`,
+    kind: 'gallery',
+    name,
+    summary: words(
+      `${sizeOf(archetype).id}: yang diperdebatkan tim saat menggambar ulang alur.`,
+      `${sizeOf(archetype).en}: what teams argue about when they redraw the flow.`,
+    ),
+    build: () => ({ ...buildClinic(archetype, variantScenarios(archetype)), name: { ...name } }),
+  };
+}
+
+function sizeOf({ arrivalsPerDay, companionShare, onDuty }: Archetype): Words {
+  const patients = Math.round(arrivalsPerDay * (1 + companionShare));
+  const staff = Object.values(onDuty.counts).reduce((sum, n) => sum + n, 0);
+  return words(`${patients} pasien per hari, ${staff} petugas`, `${patients} patients a day, ${staff} staff`);
+}
+
+export const PRESETS: readonly Preset[] = [...ARCHETYPES.map(clinic), ...ARCHETYPES.map(gallery), ...DEMOS];
 
 /**
  * The project of a preset, parsed and ready to run.

@@ -1,18 +1,22 @@
-/** The scenarios of an archetype. Each name tells the uptake of skrining: without it a comparison means nothing. */
+/**
+ * The scenarios of an archetype. Each name tells the uptake of skrining: without it a comparison means nothing. The
+ * first is what they have now; poli with an electronic record stands last, so that flow and record can be told apart
+ * without getting between the two that are asked about most.
+ */
 import type { Scenario } from '@simalur/model';
 import type { Archetype } from './archetype.ts';
-import { ilpFlow } from './flows/ilp.ts';
+import { type IlpOptions, ilpFlow } from './flows/ilp.ts';
 import type { Staff } from './flows/parts.ts';
-import { poliFlow } from './flows/poli.ts';
+import { type PoliOptions, poliFlow } from './flows/poli.ts';
 import type { Uptake } from './flows/work.ts';
-import { ilpLevers } from './levers.ts';
+import { ilpLevers, poliLevers } from './levers.ts';
 import { assumption } from './sources.ts';
-import { words } from './words.ts';
+import { type Words, words } from './words.ts';
 
-const POLI_UPTAKE = 0.1;
-const HIGH_UPTAKE = 0.7;
+export const POLI_UPTAKE = 0.1;
+export const HIGH_UPTAKE = 0.7;
 
-function uptake(share: number): Uptake {
+export function uptake(share: number, policy?: Uptake['policy']): Uptake {
   const source =
     share === POLI_UPTAKE
       ? assumption(
@@ -24,58 +28,116 @@ function uptake(share: number): Uptake {
           'Skrining when taken seriously. National NCD coverage 2023: 39.87 %.',
           'R-3',
         );
-  return { share, source };
+  return policy === undefined ? { share, source } : { share, policy, source };
 }
 
-/** Poli with paper records; ILP at the same uptake; ILP at a high uptake. */
-export function scenarios(archetype: Archetype): Scenario[] {
-  const cashier: Staff = archetype.onDuty.counts.kasir > 0 ? ['kasir'] : ['loket'];
-  return [
-    {
-      id: 'poli',
-      name: named('Alur poli', 'Poli flow', POLI_UPTAKE),
-      reason: words(
-        'Alur eksisting: tiap poli mencatat sendiri, rekam medis kertas diantar.',
-        'The existing flow: each poli keeps its own book, paper records travel.',
-      ),
-      records: 'separate',
-      flow: poliFlow({ uptake: uptake(POLI_UPTAKE), cashier }),
-      levers: [],
-    },
-    ilp(
-      POLI_UPTAKE,
-      words(
-        'Alur ILP dengan skrining sebanyak alur poli: apa yang diubah oleh alur dan rekam medis bersama saja.',
-        'ILP with as much skrining as the poli flow: what the redraw and the shared record do alone.',
-      ),
-      cashier,
-    ),
-    ilp(
-      HIGH_UPTAKE,
-      words(
-        'Alur ILP yang menyaring 70 % dari yang sudah waktunya, dengan petugas yang sama.',
-        'ILP that screens 70 % of those due, with the same staff.',
-      ),
-      cashier,
-    ),
-  ];
+/** What a scenario has of its own; the rest is the archetype's. */
+interface Told {
+  readonly id: string;
+  readonly name: Words;
+  readonly reason: Words;
 }
 
-function ilp(share: number, reason: Scenario['reason'], cashier: Staff): Scenario {
+export function poliScenario(
+  archetype: Archetype,
+  { id, name, reason }: Told,
+  options: Pick<PoliOptions, 'records' | 'readsOthers' | 'healthCheck'>,
+): Scenario {
   return {
-    id: `ilp-${percent(share)}`,
-    name: named('Alur ILP', 'ILP flow', share),
-    ...(reason === undefined ? {} : { reason }),
-    records: 'shared',
-    flow: ilpFlow({ uptake: uptake(share), cashier, scheduling: ['perawat', 'bidan'] }),
-    levers: ilpLevers(),
+    id,
+    name: named(name, POLI_UPTAKE),
+    reason,
+    records: options.records === 'paper' ? 'separate' : 'shared',
+    flow: poliFlow({ uptake: uptake(POLI_UPTAKE), ...crews(archetype), ...options }),
+    levers: poliLevers(),
   };
 }
 
-function named(id: string, en: string, share: number) {
+export function ilpScenario(
+  archetype: Archetype,
+  { id, name, reason }: Told,
+  options: Pick<IlpOptions, 'uptake'> & Partial<IlpOptions>,
+  levers = ilpLevers(),
+): Scenario {
+  return {
+    id,
+    name: named(name, options.uptake.share),
+    reason,
+    records: 'shared',
+    flow: ilpFlow({ ...crews(archetype), ...options }),
+    levers,
+  };
+}
+
+/** Who takes the money, and who does the doctor's work. */
+function crews({ onDuty, standIn }: Archetype): { cashier: Staff; doctor: Staff } {
+  return {
+    cashier: onDuty.counts.kasir > 0 ? ['kasir'] : ['loket'],
+    doctor: standIn ? ['dokter', 'perawat'] : ['dokter'],
+  };
+}
+
+function named({ id, en }: Words, share: number): Words {
   return words(`${id} (skrining ${percent(share)} %)`, `${en} (screening ${percent(share)} %)`);
 }
 
 function percent(share: number): number {
   return Math.round(share * 100);
+}
+
+const PAPER: Told = {
+  id: 'poli',
+  name: words('Alur poli kertas', 'Poli flow, paper'),
+  reason: words(
+    'Alur eksisting: tiap poli bertanya, mengukur, dan mencatat sendiri; rekam medis kertas diantar.',
+    'The existing flow: each poli asks, measures and writes for itself; paper records travel.',
+  ),
+};
+const ELECTRONIC: Told = {
+  id: 'poli-rme',
+  name: words('Alur poli RME', 'Poli flow, electronic'),
+  reason: words(
+    'Alur poli yang sama dengan RME: tanpa antar rekam medis, satu entri, PCare lewat bridging; register tetap ada dan tiap poli tetap bertanya dan mengukur sendiri.',
+    'The same poli flow with an electronic record: nothing is fetched, one entry, PCare bridged; registers remain and each poli still asks and measures for itself.',
+  ),
+};
+
+function ilpTold(share: number): Told {
+  return {
+    id: `ilp-${percent(share)}`,
+    name: words('Alur ILP', 'ILP flow'),
+    reason:
+      share === POLI_UPTAKE
+        ? words(
+            'Alur ILP dengan skrining sebanyak alur poli: apa yang diubah oleh alur dan rekam medis bersama saja.',
+            'ILP with as much skrining as the poli flow: what the redraw and the shared record do alone.',
+          )
+        : words(
+            'Alur ILP yang menyaring 70 % dari yang sudah waktunya, dengan petugas yang sama.',
+            'ILP that screens 70 % of those due, with the same staff.',
+          ),
+  };
+}
+
+export function paperScenario(archetype: Archetype, healthCheck = false): Scenario {
+  return poliScenario(archetype, PAPER, { records: 'paper', healthCheck });
+}
+
+export function electronicScenario(archetype: Archetype): Scenario {
+  return poliScenario(archetype, ELECTRONIC, { records: 'electronic' });
+}
+
+/** ILP at an uptake, with nothing else changed. */
+export function plainIlp(archetype: Archetype, share: number, more: Partial<IlpOptions> = {}): Scenario {
+  return ilpScenario(archetype, ilpTold(share), { uptake: uptake(share), ...more });
+}
+
+/** Poli on paper; ILP at the same uptake; ILP at a high uptake; poli with an electronic record. */
+export function scenarios(archetype: Archetype): Scenario[] {
+  return [
+    paperScenario(archetype),
+    plainIlp(archetype, POLI_UPTAKE),
+    plainIlp(archetype, HIGH_UPTAKE),
+    electronicScenario(archetype),
+  ];
 }

@@ -17,9 +17,18 @@ const HELP = {
       --replications, --seed, --workers, --json seperti di atas
       --trace                       tambahkan satu baris tiap kunjungan ke titik layanan dalam JSON
       --trace=BERKAS                tulis catatan itu ke berkas sendiri
+  simalur assumptions [BERKAS|KLINIK]
+                                    semua angka yang masih asumsi
+  simalur tornado [BERKAS|KLINIK]   asumsi mana yang menentukan: masing-masing diturunkan dan dinaikkan
+      --baseline ID, --scenario ID  skenario dasar dan pembanding (bawaan: yang pertama dan kedua)
+      --replications, --seed, --workers, --json, --markdown BERKAS, --svg BERKAS
+  simalur sanity                    klinik bawaan di samping angka terbit
+      --replications, --seed, --workers, --json, --markdown BERKAS
   simalur validate BERKAS|-         periksa berkas proyek; kode keluar 1 bila ada kesalahan
   simalur preset [KLINIK]           cetak klinik bawaan sebagai berkas proyek; tanpa nama: daftar
   simalur bench                     ukur kecepatan mesin di komputer ini
+  simalur verify FOLDER             uji mesin dengan kasus acuan berjawaban pasti; kode keluar 1 bila ada yang gagal
+      --only TEKS, --seed S, --effort X, --workers K, --json BERKAS, --markdown BERKAS
   simalur help | version
       --lang id|en                  bahasa (bawaan: id)
 
@@ -38,9 +47,17 @@ Kode keluar: 0 selesai, 1 gagal atau proyek salah, 2 salah pakai, 130 dibatalkan
       --replications, --seed, --workers, --json as above
       --trace                       add a row per visit to a station to the JSON
       --trace=FILE                  write that log to a file of its own
+  simalur assumptions [FILE|CLINIC] every figure that is still assumed
+  simalur tornado [FILE|CLINIC]     which assumptions decide: each moved down and up
+      --baseline ID, --scenario ID  the two scenarios (default: the first and the second)
+      --replications, --seed, --workers, --json, --markdown FILE, --svg FILE
+  simalur sanity                    the built-in clinics beside published figures
+      --replications, --seed, --workers, --json, --markdown FILE
   simalur validate FILE|-           check a project file; exit code 1 where there are errors
   simalur preset [CLINIC]           print a built-in clinic as a project file; without a name: list them
   simalur bench                     measure the engine's speed on this computer
+  simalur verify FOLDER             check the engine against cases with exact answers; exit code 1 when one fails
+      --only TEXT, --seed S, --effort X, --workers K, --json FILE, --markdown FILE
   simalur help | version
       --lang id|en                  language (default: id)
 

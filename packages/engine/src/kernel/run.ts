@@ -99,15 +99,28 @@ function startClosing(s: Sim): void {
   }
 }
 
+/** One event for all sessions of an instant: no line hangs on which station is drawn first. */
 function startSessions(s: Sim): void {
+  const { t } = s;
+  for (let i = 0; i < t.sessionTime.length; i++) {
+    const time = t.sessionTime[i] as number;
+    if (t.sessionTime.indexOf(time) < i) continue;
+    for (let day = 0; day < t.days; day++) {
+      pushEvent(s.heap, time + day * DAY, RANK_BATCH, EVENT_SESSION, i);
+    }
+  }
+}
+
+/** Opens the sessions that begin when session `first` does. */
+function openSessions(s: Sim, first: number): void {
   const { t } = s;
   for (let station = 0; station < t.stations; station++) {
     const to = t.stationSessionFrom[station + 1] as number;
+    let begins = false;
     for (let i = t.stationSessionFrom[station] as number; i < to; i++) {
-      for (let day = 0; day < t.days; day++) {
-        pushEvent(s.heap, (t.sessionTime[i] as number) + day * DAY, RANK_BATCH, EVENT_SESSION, station);
-      }
+      if (t.sessionTime[i] === t.sessionTime[first]) begins = true;
     }
+    if (begins) openSession(s, station);
   }
 }
 
@@ -215,7 +228,7 @@ function execute(s: Sim, kind: number, subject: number): void {
       flagStage(s, subject);
       break;
     case EVENT_SESSION:
-      openSession(s, subject);
+      openSessions(s, subject);
       break;
     case EVENT_TURNAROUND_END:
       finishTurnaround(s, subject);

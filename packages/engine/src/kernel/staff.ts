@@ -346,8 +346,8 @@ export function interrupt(s: Sim, patient: number, unit: number, boundTo: number
   // A room cannot be taken from under a patient either.
   const isRoom = unit >= 0 && p.room[patient] === unit;
   if (event < 0 || first < 0 || isRoom || (p.state[patient] as number) > PATIENT_BOUND) {
-    if (s.unitLeave[unit] === LEAVE_NOT)
-      s.unitLeave[unit] = s.unitOnShift[unit] === 0 ? LEAVE_SHIFT : LEAVE_REST;
+    const isOnDuty = s.unitOnShift[unit] === 1 || s.unitOvertime[unit] === 1;
+    if (s.unitLeave[unit] === LEAVE_NOT) s.unitLeave[unit] = isOnDuty ? LEAVE_REST : LEAVE_SHIFT;
     return;
   }
   const stage = p.stage[patient] as number;

@@ -35,6 +35,9 @@ export interface Watched {
   readonly sim: Sim;
 }
 
+/** What the watcher sums as the replication goes. */
+type Areas = Pick<Watched, 'waiting' | 'outside' | 'serving' | 'busy'> & { inside: number };
+
 export interface Options {
   readonly seed: number;
   readonly replication: number;
@@ -60,6 +63,8 @@ export function watch(t: Tables, options: Options, shape: Shape, faults: Faults)
     faults.check(now.now >= clock, 'the clock never goes back', () => `${now.now} after ${clock}`);
     clock = now.now;
     if (now.ended === 0) checkState(now, faults);
+    // A broken state may run for ever.
+    if (faults.list.length > 0) throw new Broken();
   };
   const areas = {
     waiting: new Float64Array(t.stations),
@@ -69,14 +74,28 @@ export function watch(t: Tables, options: Options, shape: Shape, faults: Faults)
     inside: 0,
   };
   const instants: number[] = [];
+  try {
+    runByInstants(s, shape, faults, areas, instants);
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error;
+  }
+  return { row: s.row.slice(), trace: traceOf(s.trace, t), end: s.now, instants, ...areas, sim: s };
+}
+
+/** Stops a replication whose state is broken already. */
+class Broken extends Error {}
+
+function runByInstants(s: Sim, shape: Shape, faults: Faults, areas: Areas, instants: number[]): void {
+  const { t } = s;
   startReplication(s);
   runUntil(s, 0.5);
-  while (s.ended === 0 && faults.list.length === 0) {
+  while (s.ended === 0) {
     const next = s.heap.size === 0 ? Number.POSITIVE_INFINITY : (s.heap.time[0] as number);
     const to = Math.min(next, t.horizon);
     // The last patient has left, perhaps in the middle of an instant.
     if (t.horizon === Number.POSITIVE_INFINITY && s.inside === 0 && s.pending === 0) break;
     checkRest(s, shape, faults);
+    if (faults.list.length > 0) return;
     if (!Number.isFinite(to)) break;
     addAreas(s, s.now, to, areas);
     if (next >= t.horizon) break;
@@ -85,16 +104,10 @@ export function watch(t: Tables, options: Options, shape: Shape, faults: Faults)
   }
   s.audit = null;
   finishReplication(s);
-  return { row: s.row.slice(), trace: traceOf(s.trace, t), end: s.now, instants, ...areas, sim: s };
 }
 
 /** The state as it is holds from `from` until `to`. */
-function addAreas(
-  s: Sim,
-  from: number,
-  to: number,
-  areas: Omit<Watched, 'row' | 'trace' | 'end' | 'instants' | 'sim'> & { inside: number },
-): void {
+function addAreas(s: Sim, from: number, to: number, areas: Areas): void {
   const { t, p } = s;
   const ticks = Math.max(0, Math.min(to, t.windowTo) - Math.max(from, t.windowFrom));
   if (ticks === 0) return;

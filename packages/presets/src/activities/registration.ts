@@ -38,13 +38,13 @@ export const REGISTRATION = list([
   },
   {
     id: 'verifikasi-bpjs',
-    name: words('Verifikasi BPJS/PCare', 'Check BPJS/PCare'),
-    tag: 'other',
+    name: words('Entri PCare, cek BPJS', 'PCare entry, BPJS'),
+    tag: 'recording',
     valueAdding: false,
     duration: lognormal(1, 0.5),
     source: assumption(
-      'Aplikasi terpisah di loket; lamanya asumsi.',
-      'A separate application at the counter; its time is assumed.',
+      'Aplikasi terpisah di loket, satu pencatatan lagi; lamanya asumsi. Dengan RME: bridging, tanpa entri.',
+      'A separate application at the counter, one more recording; its time is assumed. With an electronic record it is bridged.',
       'U-40',
     ),
   },
@@ -56,8 +56,8 @@ export const REGISTRATION = list([
     duration: lognormal(0.7, 0.52),
     outputs: ['pathway'],
     source: assumption(
-      'Meja depan 1,2±0,6 dikurangi ambil nomor 0,5±0,3; di perdesaan dikerjakan loket.',
-      'Front desk 1.2±0.6 less the ticket 0.5±0.3; done by the counter in a rural clinic.',
+      'Meja depan 1,2±0,6 dikurangi ambil nomor 0,5±0,3; dikerjakan loket.',
+      'Front desk 1.2±0.6 less the ticket 0.5±0.3; done by the counter.',
     ),
   },
   {

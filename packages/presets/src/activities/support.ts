@@ -6,11 +6,23 @@ import { list } from './list.ts';
 
 export const SUPPORT = list([
   {
+    id: 'ambil-sampel',
+    name: words('Pengambilan sampel', 'Take the sample'),
+    tag: 'laboratory',
+    valueAdding: true,
+    duration: lognormal(2, 0.89),
+    source: assumption(
+      'Bagian dari lab 6±2; usul ILP 3 di klaster: menit ketiga tidak dijelaskan kegiatan apa pun.',
+      'Part of the laboratory 6±2; 3 is proposed for the klaster: no activity explains the third minute.',
+      'R-1',
+    ),
+  },
+  {
     id: 'lab',
     name: words('Pemeriksaan lab', 'Laboratory test'),
     tag: 'laboratory',
     valueAdding: true,
-    duration: lognormal(6, 2),
+    duration: lognormal(4, 1.79),
     meets: ['lab'],
     creates: [
       {
@@ -22,7 +34,10 @@ export const SUPPORT = list([
         ),
       },
     ],
-    source: assumption('Pengambilan sampel dan kerja ATLM.', 'Sampling and bench work.'),
+    source: assumption(
+      'Kerja ATLM: 6±2 dikurangi pengambilan sampel 2; sama dengan usul ILP 4.',
+      'Bench work: 6±2 less sampling 2; equals the 4 proposed for ILP.',
+    ),
   },
   {
     id: 'hasil-lab',
@@ -42,10 +57,14 @@ export const SUPPORT = list([
     name: words('Konseling gizi & KIE', 'Counselling'),
     tag: 'counselling',
     valueAdding: true,
-    duration: lognormal(15, 4),
+    duration: lognormal(12, 3.7),
     meets: ['konseling'],
     outputs: ['education'],
-    source: cited('promise', 'SPP-1, SPP-9', 'Janji layanan 15–20 menit.', 'Published standards 15–20 min.'),
+    source: assumption(
+      'Janji layanan 15±4 dikurangi anamnesis, TTV ulang (SPP-9), dan register 3,0; usul ILP 12.',
+      'Published standard 15±4 less history, repeated vital signs (SPP-9) and register 3.0; 12 is proposed for ILP.',
+      'SPP-1, SPP-9',
+    ),
   },
   {
     id: 'obat-jadi',
@@ -84,6 +103,34 @@ export const SUPPORT = list([
       'Setelah skrining; hanya di alur ILP.',
       'After skrining; only the ILP flow has it.',
       'R-1',
+    ),
+  },
+  {
+    id: 'pantau',
+    name: words('Kunjungan PWS', 'PWS home visit'),
+    tag: 'counselling',
+    valueAdding: true,
+    duration: lognormal(20, 8),
+    meets: ['pantau'],
+    outputs: ['followUpPlan'],
+    source: assumption(
+      'Asumsi pustaka ini: kunjungan rumah dari daftar PWS, di luar perjalanan.',
+      'Own assumption: a home visit from the PWS list, travel left out.',
+      'R-1',
+    ),
+  },
+  {
+    id: 'paket-ckg',
+    name: words('Paket CKG', 'CKG package'),
+    tag: 'screening',
+    valueAdding: true,
+    duration: lognormal(20, 6),
+    meets: ['ckg'],
+    outputs: ['servicePlan'],
+    source: assumption(
+      'Wartawan: ±20 menit bila kuesioner sudah diisi di SATUSEHAT Mobile, 10–30 lebih lama bila belum. Satu petugas dari awal sampai akhir: asumsi.',
+      'Reporters: about 20 min when the questionnaire was filled in before, 10–30 longer otherwise. One person from start to end is assumed.',
+      'U-30',
     ),
   },
   {

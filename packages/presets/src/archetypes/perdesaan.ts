@@ -2,12 +2,7 @@
 import type { Archetype } from '../archetype.ts';
 import { assumption } from '../sources.ts';
 import { words } from '../words.ts';
-
-/** Minutes after midnight. */
-const at = (hour: number, minute = 0) => hour * 60 + minute;
-
-/** Share of the day by half hour, in per cent, from the opening of the doors. */
-const HALF_HOUR_SHARES = [8, 15, 17, 15, 12, 10, 8, 6, 5, 4];
+import { at, COMMON_MIX, DAY_VARIATION, halfHours, MORNING } from './common.ts';
 
 export const PERDESAAN: Archetype = {
   id: 'perdesaan',
@@ -38,20 +33,13 @@ export const PERDESAAN: Archetype = {
   },
   arrivalsPerDay: 64,
   companionShare: 0.1,
-  mix: { bumil: 0.08, balita: 0.15, remaja: 0.1, dewasa: 0.44, lansia: 0.23 },
-  profile: {
-    shape: 'constant',
-    breaks: Array.from({ length: HALF_HOUR_SHARES.length + 1 }, (_, i) => at(7) + 30 * i),
-    weights: HALF_HOUR_SHARES,
-  },
+  mix: COMMON_MIX,
+  profile: halfHours(at(7), MORNING),
   arrivalsSource: assumption(
     '64 kedatangan dan 10 % pendamping = 70 pasien per hari (searah U-5, U-11, U-12). Pola jam, komposisi kelas, dan faktor hari juga asumsi (U-9, U-27, U-40).',
     '64 arrivals and 10 % companions = 70 patients a day (in line with U-5, U-11, U-12). Profile, class mix and weekday factors are assumed too (U-9, U-27, U-40).',
     'U-5, U-9, U-11, U-12, U-27, U-40',
   ),
   weekdayFactors: [0, 1.3, 1.1, 1, 0.95, 0.8, 0.85],
-  dayVariation: {
-    cv: 0.15,
-    source: assumption('Hari ramai dan hari sepi.', 'Busy and quiet days.'),
-  },
+  dayVariation: DAY_VARIATION,
 };

@@ -1,33 +1,24 @@
 /**
  * The integrated flow after KMK 2015/2023: registration with needs screening; one initial assessment in klaster 2 or
- * 3, with the skrining package of the life stage if due; treatment in the klaster; scheduling of what remains; lintas
- * klaster services. Everybody passes the initial assessment of the klaster, dental patients too (dental care is
- * "another service" in the flowcharts).
+ * 3, with the skrining package of the life stage if due; treatment in the klaster, where the sample is taken too;
+ * scheduling of what remains; lintas klaster services. Everybody passes the initial assessment of the klaster, dental
+ * patients too (dental care is "another service" in the flowcharts).
  */
-import type { Flow } from '@simalur/model';
+import type { Flow, FlowNode } from '@simalur/model';
+import { assumption } from '../sources.ts';
 import { words } from '../words.ts';
+import { healthCheckStation } from './healthCheck.ts';
+import { ilpEdges } from './ilpEdges.ts';
+import { arrival, deferred, delay, exit, need, type Staff, station, step } from './parts.ts';
 import {
-  arrival,
-  deferred,
-  delay,
-  done,
-  exit,
-  firstContact,
-  need,
-  ofClass,
-  type Staff,
-  station,
-  step,
-  ways,
-} from './parts.ts';
-import {
+  assessmentWork,
   counsellingWork,
   dentalWork,
   doctorWork,
   emergencyWork,
-  intakeWork,
+  klasterMidwifeWork,
   laboratoryWork,
-  midwifeWork,
+  PACKAGES,
   type Package,
   paymentWork,
   pharmacyWork,
@@ -37,19 +28,31 @@ import {
   type Uptake,
 } from './work.ts';
 
+/**
+ * Who makes the initial assessment. `nurses`: the nurses, for both klaster; `midwife`: klaster 2's midwife for those
+ * she treats herself; `teams`: each klaster its own nurses and doctors; `oneTeam`: one line for everybody, nurses and
+ * midwives together; `crossCover`: two lines, and the midwife helps at both when nobody waits for her.
+ */
+type Assessment = 'nurses' | 'midwife' | 'teams' | 'oneTeam' | 'crossCover';
+
 export interface IlpOptions {
   readonly uptake: Uptake;
   readonly cashier: Staff;
-  /** Who gives the follow-up date: any of the klaster team. */
-  readonly scheduling: Staff;
+  readonly doctor: Staff;
+  readonly assessment?: Assessment;
+  /** The cashier screens needs at a front desk; the counter helps with payments. */
+  readonly frontDesk?: boolean;
+  readonly healthCheck?: boolean;
+  /** What was screened is followed up from the PWS list (needs several days to be seen). */
+  readonly followUp?: boolean;
 }
 
-export function ilpFlow({ uptake, cashier, scheduling }: IlpOptions): Flow {
-  const assessment = (...packages: Package[]) => [
-    ...intakeWork(['perawat']),
-    step('riwayat-skrining', ['perawat'], [firstContact]),
-    ...screeningWork(['perawat'], packages, uptake),
-  ];
+/** Any of the klaster team: takes samples and gives the follow-up date. */
+const KLASTER_TEAM: Staff = ['perawat', 'bidan'];
+const TEAM_2 = { skill: 'klaster-2' } as const;
+const TEAM_3 = { skill: 'klaster-3' } as const;
+
+export function ilpFlow(options: IlpOptions): Flow {
   return {
     groups: [
       { id: 'klaster-1', name: words('Klaster 1: manajemen', 'Cluster 1: management') },
@@ -59,78 +62,26 @@ export function ilpFlow({ uptake, cashier, scheduling }: IlpOptions): Flow {
     ],
     nodes: [
       arrival({ id: 'datang', name: words('Datang', 'Arrival'), by: 'conditions' }),
-      station(
-        {
-          id: 'registrasi',
-          name: words('Registrasi & skrining', 'Registration, screening'),
-          group: 'klaster-1',
-        },
-        [...registrationWork(), step('skrining-awal', ['loket'])],
-      ),
+      ...registration(options),
       delay(
         { id: 'ke-klaster', name: words('Menuju klaster', 'Walk to cluster'), by: 'conditions' },
         'pindah-ruang',
       ),
-      station(
-        {
-          id: 'awal-2',
-          name: words('Pemeriksaan awal K2', 'Initial assessment C2'),
-          group: 'klaster-2',
-          by: 'conditions',
-        },
-        assessment('skrining-bumil', 'skrining-balita', 'skrining-remaja'),
-      ),
-      station(
-        {
-          id: 'bidan',
-          name: words('Klaster 2: bidan', 'Cluster 2: midwife'),
-          group: 'klaster-2',
-          by: 'conditions',
-        },
-        midwifeWork(),
-      ),
-      station(
-        {
-          id: 'awal-3',
-          name: words('Pemeriksaan awal K3', 'Initial assessment C3'),
-          group: 'klaster-3',
-          by: 'conditions',
-        },
-        assessment('skrining-dewasa', 'skrining-lansia'),
-      ),
-      station(
-        {
-          id: 'dokter',
-          name: words('Klaster 2–3: dokter', 'Clusters 2–3: doctor'),
-          group: 'klaster-3',
-          note: words('Dokter melayani kedua klaster.', 'The doctors serve both clusters.'),
-        },
-        doctorWork(),
-      ),
-      delay({ id: 'pindah', name: words('Pindah ruang', 'Walk'), by: 'conditions' }, 'pindah-ruang'),
-      station(
-        { id: 'gigi', name: words('Kesehatan gigi', 'Dental care'), group: 'lintas-klaster' },
-        dentalWork(),
-      ),
-      station(
-        { id: 'lab', name: words('Laboratorium', 'Laboratory'), group: 'lintas-klaster' },
-        laboratoryWork(),
-      ),
-      delay(
-        {
-          id: 'hasil',
-          name: words('Menunggu hasil lab', 'Wait for result'),
-          group: 'lintas-klaster',
-          by: 'conditions',
-        },
-        'hasil-lab',
-      ),
-      station({ id: 'konseling', name: words('Konseling', 'Counselling') }, counsellingWork()),
-      station({ id: 'tindak-lanjut', name: words('Tindak lanjut', 'Follow-up') }, [
-        ...schedulingWork(scheduling),
-        step('penjadwalan', scheduling, [deferred]),
+      ...assessments(options),
+      midwife(options),
+      ...doctors(options),
+      ...(options.healthCheck ? [healthCheckStation('klaster-3')] : []),
+      ...support(),
+      station({ id: 'tindak-lanjut', name: words('Tindak lanjut', 'Follow-up'), by: 'conditions' }, [
+        ...schedulingWork(KLASTER_TEAM),
+        step('penjadwalan', KLASTER_TEAM, [deferred]),
+        ...(options.followUp ? [step('pantau', KLASTER_TEAM, [need('pantau')])] : []),
       ]),
-      station({ id: 'kasir', name: words('Kasir', 'Cashier') }, paymentWork(cashier)),
+      ...(options.followUp ? [pws()] : []),
+      station(
+        { id: 'kasir', name: words('Kasir', 'Cashier') },
+        paymentWork(options.frontDesk ? ['kasir', 'loket'] : options.cashier),
+      ),
       station(
         { id: 'farmasi', name: words('Farmasi', 'Pharmacy'), group: 'lintas-klaster', by: 'conditions' },
         pharmacyWork(),
@@ -142,31 +93,169 @@ export function ilpFlow({ uptake, cashier, scheduling }: IlpOptions): Flow {
       exit({ id: 'pulang', name: words('Pulang', 'Home') }, 'home'),
       exit({ id: 'rujuk', name: words('Dirujuk ke FKRTL', 'Referred') }, 'referred'),
     ],
-    edges: [
-      ...ways('datang', ['ugd', need('gadar')], ['registrasi']),
-      ...ways('registrasi', ['ke-klaster']),
-      ...ways('ke-klaster', ['awal-2', ofClass('bumil', 'balita', 'remaja')], ['awal-3']),
-      ...ways('awal-2', ['dokter', need('sakit')], ['pindah', need('gigi')], ['bidan']),
-      ...ways('awal-3', ['bidan', need('kb')], ['pindah', need('gigi')], ['dokter']),
-      // Inside the klaster the doctor is next door: no walk, no second intake.
-      ...ways('bidan', ['dokter', need('dokter')], ['pindah']),
-      ...ways('dokter', ['pindah']),
-      ...ways(
-        'pindah',
-        ['lab', need('lab')],
-        ['gigi', need('gigi')],
-        ['konseling', need('konseling')],
-        ['tindak-lanjut'],
+    edges: ilpEdges(options),
+  };
+}
+
+function registration({ frontDesk }: IlpOptions): FlowNode[] {
+  const place = {
+    id: 'registrasi',
+    name: words('Registrasi & skrining', 'Registration, screening'),
+    group: 'klaster-1',
+  };
+  const work = registrationWork('shared');
+  if (!frontDesk) return [station(place, [...work, step('skrining-awal', ['loket'])])];
+  const [ticket, ...counter] = work;
+  return [
+    station({ id: 'meja-depan', name: words('Meja depan: skrining', 'Front desk'), group: 'klaster-1' }, [
+      ...(ticket ? [ticket] : []),
+      step('skrining-awal', ['kasir']),
+    ]),
+    station({ ...place, name: words('Registrasi', 'Registration') }, counter),
+  ];
+}
+
+function assessments({ uptake, assessment = 'nurses' }: IlpOptions): FlowNode[] {
+  const work = (staff: Staff, ...packages: readonly Package[]) => [
+    ...assessmentWork(staff),
+    ...screeningWork(staff, packages, uptake),
+  ];
+  if (assessment === 'oneTeam') {
+    const place = { id: 'awal', name: words('Pemeriksaan awal', 'Initial assessment'), group: 'klaster-3' };
+    return [station({ ...place, by: 'conditions' }, work(['perawat', 'bidan'], ...PACKAGES))];
+  }
+  const both: Staff = assessment === 'crossCover' ? ['perawat', 'bidan'] : ['perawat'];
+  // Whoever waits for the midwife herself goes before her help at the assessment.
+  const rank = assessment === 'crossCover' ? 1 : 0;
+  const isTeams = assessment === 'teams';
+  return [
+    station(
+      {
+        id: 'awal-2',
+        name: words('Pemeriksaan awal K2', 'Initial assessment C2'),
+        group: 'klaster-2',
+        by: 'conditions',
+      },
+      work(
+        isTeams ? { anyOf: ['perawat'], ...TEAM_2 } : both,
+        'skrining-bumil',
+        ...(assessment === 'midwife' ? [] : (['skrining-balita'] as const)),
+        'skrining-remaja',
       ),
-      ...ways('gigi', ['pindah']),
-      ...ways('lab', ['hasil']),
-      // To the examiner of origin: whoever saw the midwife goes back to her.
-      ...ways('hasil', ['bidan', done('anc')], ['bidan', done('mtbs')], ['dokter']),
-      ...ways('konseling', ['pindah']),
-      ...ways('tindak-lanjut', ['kasir']),
-      ...ways('kasir', ['farmasi']),
-      ...ways('farmasi', ['rujuk', done('surat-rujukan')], ['pulang']),
-      ...ways('ugd', ['rujuk', done('surat-rujukan')], ['pulang']),
-    ],
+      rank,
+    ),
+    station(
+      {
+        id: 'awal-3',
+        name: words('Pemeriksaan awal K3', 'Initial assessment C3'),
+        group: 'klaster-3',
+        by: 'conditions',
+      },
+      work(isTeams ? { anyOf: ['perawat'], ...TEAM_3 } : both, 'skrining-dewasa', 'skrining-lansia'),
+      rank,
+    ),
+  ];
+}
+
+function midwife({ uptake, assessment }: IlpOptions): FlowNode {
+  return station(
+    {
+      id: 'bidan',
+      name: words('Klaster 2: bidan', 'Cluster 2: midwife'),
+      group: 'klaster-2',
+      by: 'conditions',
+    },
+    klasterMidwifeWork(
+      assessment === 'midwife' ? screeningWork(['bidan'], ['skrining-bumil', 'skrining-balita'], uptake) : [],
+    ),
+  );
+}
+
+function doctors({ doctor, assessment }: IlpOptions): FlowNode[] {
+  if (assessment === 'teams' && !('skill' in doctor)) {
+    return [
+      station(
+        {
+          id: 'dokter-2',
+          name: words('Klaster 2: dokter', 'Cluster 2: doctor'),
+          group: 'klaster-2',
+          by: 'conditions',
+        },
+        doctorWork({ anyOf: doctor, ...TEAM_2 }),
+      ),
+      station(
+        {
+          id: 'dokter-3',
+          name: words('Klaster 3: dokter', 'Cluster 3: doctor'),
+          group: 'klaster-3',
+          by: 'conditions',
+        },
+        doctorWork({ anyOf: doctor, ...TEAM_3 }),
+      ),
+    ];
+  }
+  return [
+    station(
+      {
+        id: 'dokter',
+        name: words('Klaster 2–3: dokter', 'Clusters 2–3: doctor'),
+        group: 'klaster-3',
+        note: words('Dokter melayani kedua klaster.', 'The doctors serve both clusters.'),
+        by: 'conditions',
+      },
+      doctorWork(doctor),
+    ),
+  ];
+}
+
+function support(): FlowNode[] {
+  return [
+    delay({ id: 'pindah', name: words('Pindah ruang', 'Walk'), by: 'conditions' }, 'pindah-ruang'),
+    station(
+      { id: 'gigi', name: words('Kesehatan gigi', 'Dental care'), group: 'lintas-klaster' },
+      dentalWork(),
+    ),
+    station(
+      {
+        id: 'lab',
+        name: words('Sampel & laboratorium', 'Sample & laboratory'),
+        group: 'lintas-klaster',
+        note: words(
+          'Sampel diambil di klaster; pasien menunggu di sana, sampelnya yang berjalan.',
+          'The sample is taken in the klaster; the patient waits there, the sample travels.',
+        ),
+      },
+      laboratoryWork(KLASTER_TEAM),
+    ),
+    delay(
+      {
+        id: 'hasil',
+        name: words('Menunggu hasil lab', 'Wait for result'),
+        group: 'lintas-klaster',
+        by: 'conditions',
+      },
+      'hasil-lab',
+    ),
+    station({ id: 'konseling', name: words('Konseling', 'Counselling') }, counsellingWork()),
+  ];
+}
+
+/** PWS: what was found at skrining is followed up at home. */
+function pws(): FlowNode {
+  return {
+    kind: 'followUp',
+    id: 'pws',
+    name: words('Daftar PWS', 'PWS list'),
+    purpose: 'homeVisit',
+    days: { family: 'triangular', min: 1, mode: 5, max: 10 },
+    adherence: 0.8,
+    at: 600,
+    to: 'tindak-lanjut',
+    needs: ['pantau'],
+    source: assumption(
+      'Yang diskrining dikunjungi dalam 1–10 hari; 80 % terlaksana. Jeda, bagian, dan jam: asumsi.',
+      'Whoever was screened is visited within 1–10 days; 80 % take place. Delay, share and hour are assumed.',
+      'R-1',
+    ),
   };
 }

@@ -1,5 +1,5 @@
 /** Small words for drawing a flow: conditions, steps, stations and edges with every default written out. */
-import type { Condition, Edge, FlowNode, Station, Step } from '@simalur/model';
+import type { Condition, Edge, FlowNode, Requirement, Station, Step } from '@simalur/model';
 import type { ActivityId } from '../activities/catalogue.ts';
 import type { AttributeId } from '../attributes.ts';
 import type { ClassId } from '../classes.ts';
@@ -15,12 +15,20 @@ export const is = (attribute: AttributeId): Condition => ({ kind: 'attribute', a
 export const isNot = (attribute: AttributeId): Condition => ({ kind: 'attribute', attribute, is: false });
 export const ofClass = (...classes: ClassId[]): Condition => ({ kind: 'class', classes });
 
-/** Pools of which any one may do the work; none: the patient needs nobody. */
-export type Staff = readonly PoolId[];
+/** Members of one team where the klaster have teams of their own. */
+type TeamId = 'klaster-2' | 'klaster-3';
+
+/** Pools of which any one may do the work, the first that has somebody free; none: the patient needs nobody. */
+export type Staff = readonly PoolId[] | { readonly anyOf: readonly PoolId[]; readonly skill: TeamId };
 
 /** One activity by one of the staff, when all conditions hold. */
 export function step(activity: ActivityId, staff: Staff, when: readonly Condition[] = []): Step {
-  return { activity, when: [...when], staff: staff.length === 0 ? [] : [{ anyOf: [...staff] }] };
+  return { activity, when: [...when], staff: requirements(staff) };
+}
+
+function requirements(staff: Staff): Requirement[] {
+  if ('skill' in staff) return [{ anyOf: [...staff.anyOf], skill: staff.skill }];
+  return staff.length === 0 ? [] : [{ anyOf: [...staff] }];
 }
 
 interface Place {
@@ -46,9 +54,12 @@ export function arrival(place: Place): FlowNode {
   return { kind: 'arrival', ...base(place) };
 }
 
-/** A station with a queue by priority of the class, then by time. */
-export function station(place: Place, steps: readonly Step[]): Station {
-  return { kind: 'station', ...base(place), steps: [...steps], queue: { discipline: 'priority' }, rank: 0 };
+/**
+ * A station with a queue by priority of the class, then by time. `rank`: staff who serve several stations go to the
+ * lowest first.
+ */
+export function station(place: Place, steps: readonly Step[], rank = 0): Station {
+  return { kind: 'station', ...base(place), steps: [...steps], queue: { discipline: 'priority' }, rank };
 }
 
 export function delay(place: Place, activity: ActivityId): FlowNode {

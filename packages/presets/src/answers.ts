@@ -1,0 +1,153 @@
+/**
+ * "My clinic in five questions": patients a day, staff by profession, hours, records, and which archetype is closest.
+ * What is answered is told as the team's own; every other figure stays asumsi, the published ones included, until
+ * somebody has looked whether it holds here.
+ */
+import type { Project, Source } from '@simalur/model';
+import type { Archetype } from './archetype.ts';
+import { PERDESAAN } from './archetypes/perdesaan.ts';
+import { PERKOTAAN } from './archetypes/perkotaan.ts';
+import { TERPENCIL } from './archetypes/terpencil.ts';
+import { buildClinic } from './clinic.ts';
+import { ANSWERED, ANSWERED_REGISTRATION } from './describeFigure.ts';
+import type { PoolId } from './professions.ts';
+import { electronicScenario, HIGH_UPTAKE, POLI_UPTAKE, paperScenario, plainIlp } from './scenarios.ts';
+import { words } from './words.ts';
+
+export interface ClinicAnswers {
+  /** Patients on an average open day, those who accompany and are treated too included. */
+  readonly patientsPerDay?: number;
+  /** People on duty in an outpatient session; professions that are not named keep the archetype's number. */
+  readonly staffByProfession?: Readonly<Partial<Record<PoolId, number>>>;
+  /** Minutes after midnight. */
+  readonly hours?: { readonly opens: number; readonly lastRegistration?: number; readonly closes: number };
+  readonly records?: 'paper' | 'electronic';
+  readonly archetype: 'perkotaan' | 'perdesaan' | 'terpencil';
+  readonly name?: string;
+}
+
+const ARCHETYPES: Readonly<Record<ClinicAnswers['archetype'], Archetype>> = {
+  perkotaan: PERKOTAAN,
+  perdesaan: PERDESAAN,
+  terpencil: TERPENCIL,
+};
+
+/** Professions without whom a flow cannot serve everybody; a cashier may be missing (the counter takes the money). */
+const NEEDED = ['loket', 'perawat', 'dokter', 'bidan', 'drg', 'atlm', 'gizi', 'farmasi'] as const;
+
+/**
+ * Both flows for a clinic of one's own, ready to run: the poli flow as it is, ILP with as much skrining and with 70 %.
+ *
+ * @throws RangeError for answers that no clinic can have (no patients, nobody of a needed profession, hours that end
+ * before they begin).
+ * @example
+ * clinicFromAnswers({ archetype: 'perdesaan', patientsPerDay: 55, staffByProfession: { perawat: 3 }, records: 'paper' });
+ */
+export function clinicFromAnswers(answers: ClinicAnswers): Project {
+  const base = ARCHETYPES[answers.archetype];
+  if (base === undefined) throw new RangeError(`unknown archetype ${String(answers.archetype)}`);
+  const archetype = changed(base, answers);
+  const poli = answers.records === 'electronic' ? electronicScenario(archetype) : paperScenario(archetype);
+  const project = buildClinic(archetype, [
+    poli,
+    plainIlp(archetype, POLI_UPTAKE),
+    plainIlp(archetype, HIGH_UPTAKE),
+  ]);
+  delete project.description;
+  if (answers.name !== undefined) {
+    project.name = answers.name;
+    project.clinic.name = answers.name;
+  }
+  markAssumed(project);
+  markAnswered(project, answers);
+  return project;
+}
+
+function changed(base: Archetype, answers: ClinicAnswers): Archetype {
+  const { patientsPerDay, staffByProfession, hours } = answers;
+  if (patientsPerDay !== undefined && !(patientsPerDay >= 1 && patientsPerDay <= 2000)) {
+    throw new RangeError(`patientsPerDay must be from 1 to 2000, not ${patientsPerDay}`);
+  }
+  const counts = { ...base.onDuty.counts, ...staffByProfession };
+  for (const id of NEEDED) {
+    if (!(Number.isInteger(counts[id]) && counts[id] >= 1)) throw new RangeError(`nobody of ${id}`);
+  }
+  if (!(Number.isInteger(counts.kasir) && counts.kasir >= 0)) throw new RangeError('kasir must be 0 or more');
+  const arrivals =
+    patientsPerDay === undefined ? base.arrivalsPerDay : patientsPerDay / (1 + base.companionShare);
+  return {
+    ...base,
+    arrivalsPerDay: Math.round(arrivals * 10) / 10,
+    onDuty: { ...base.onDuty, counts },
+    ...(hours === undefined ? {} : hoursOf(base, hours)),
+  };
+}
+
+/** The morning keeps its shape and moves with the opening; nobody comes after the last registration. */
+function hoursOf(base: Archetype, hours: NonNullable<ClinicAnswers['hours']>) {
+  const { opens, closes } = hours;
+  const lastRegistration = hours.lastRegistration ?? Math.max(opens + 30, closes - 60);
+  if (!(opens >= 0 && opens < lastRegistration && lastRegistration <= closes && closes <= 1440)) {
+    throw new RangeError('hours must run from opening over the last registration to closing');
+  }
+  const early = base.calendar.opens - base.calendar.doorsOpen;
+  const doorsOpen = Math.max(0, opens - early);
+  const { weights } = base.profile;
+  const width = (lastRegistration - doorsOpen) / weights.length;
+  const breaks = Array.from({ length: weights.length + 1 }, (_, i) => Math.round(doorsOpen + width * i));
+  return {
+    calendar: { ...base.calendar, doorsOpen, opens, lastRegistration, closes },
+    profile: { ...base.profile, breaks },
+  };
+}
+
+/** A figure published elsewhere is an assumption here until somebody has looked. */
+function markAssumed(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'source' && isSource(inner)) inner.tag = 'assumption';
+    else markAssumed(inner);
+  }
+}
+
+function isSource(value: unknown): value is Source {
+  return typeof value === 'object' && value !== null && 'tag' in value;
+}
+
+function markAnswered(project: Project, answers: ClinicAnswers): void {
+  const { clinic, demand } = project;
+  const { hours, patientsPerDay, staffByProfession } = answers;
+  if (hours !== undefined) {
+    const cite = hours.lastRegistration === undefined ? ANSWERED : `${ANSWERED}, ${ANSWERED_REGISTRATION}`;
+    clinic.calendar.source = {
+      tag: 'assumption',
+      cite,
+      note: words(
+        'Jam buka dan tutup: jawaban tim. Yang lain mengikuti contoh klinik.',
+        "Opening and closing: the team's answer. The others follow the archetype.",
+      ),
+    };
+  }
+  for (const pool of clinic.roster.pools) {
+    if (staffByProfession?.[pool.id as PoolId] === undefined) continue;
+    pool.source = {
+      tag: 'assumption',
+      cite: ANSWERED,
+      note: words(
+        'Jumlah petugas: jawaban tim. Keterlambatan dan ketidakhadiran: asumsi.',
+        "Number of staff: the team's answer. Lateness and absence are assumed.",
+      ),
+    };
+  }
+  for (const stream of demand.streams) {
+    if (patientsPerDay === undefined || stream.kind !== 'walkIn') continue;
+    stream.source = {
+      tag: 'assumption',
+      cite: ANSWERED,
+      note: words(
+        'Pasien per hari: jawaban tim. Pola jam, komposisi kelas, dan faktor hari: asumsi.',
+        "Patients a day: the team's answer. Profile, class mix and weekday factors are assumed.",
+      ),
+    };
+  }
+}
