@@ -247,6 +247,8 @@ export interface Sim {
   replication: number;
   /** One block of random words: counter and result in words 0 to 3, the seed in words 4 and 5. */
   words: Uint32Array;
+  /** Length of the activity that has just been done. */
+  length: Float64Array;
 
   p: Patients;
   inside: number;
@@ -353,6 +355,7 @@ export function createSim(t: Tables): Sim {
     halfEnd: 0,
     replication: 0,
     words: new Uint32Array(6),
+    length: float(1),
     p: createPatients(t, counters.size, 64),
     inside: 0,
     arrivals: 0,

@@ -559,9 +559,8 @@ function startTurnaround(s: Sim, patient: number, activity: number, withRoom: bo
   p.at[ghost] = p.at[patient] as number;
   p.state[ghost] = GHOST_TURNAROUND;
   const unit = firstUnit(s, ghost);
-  const ticks = Math.round(
-    performActivity(s, visit, activity) / (unit < 0 ? 1 : (t.unitSpeed[unit] as number)),
-  );
+  performActivity(s, visit, activity);
+  const ticks = Math.round((s.length[0] as number) / (unit < 0 ? 1 : (t.unitSpeed[unit] as number)));
   p.event[ghost] = pushEvent(s.heap, s.now + ticks, RANK_RELEASE, EVENT_TURNAROUND_END, ghost);
 }
 
@@ -581,7 +580,8 @@ function enterDelay(s: Sim, patient: number, node: number): boolean {
   p.state[patient] = PATIENT_IN_DELAY;
   p.joined[patient] = s.now;
   p.started[patient] = s.now;
-  const ticks = Math.round(performActivity(s, p.owner[patient] as number, t.nodeActivity[node] as number));
+  performActivity(s, p.owner[patient] as number, t.nodeActivity[node] as number);
+  const ticks = Math.round(s.length[0] as number);
   p.event[patient] = pushEvent(s.heap, s.now + ticks, RANK_RELEASE, EVENT_DELAY_END, patient);
   return true;
 }
