@@ -5,7 +5,8 @@
  */
 import type { Scenario } from '@simalur/model';
 import type { Archetype } from './archetype.ts';
-import { type IlpOptions, ilpFlow } from './flows/ilp.ts';
+import { ilpFlow } from './flows/ilp.ts';
+import type { IlpOptions } from './flows/ilpOptions.ts';
 import type { Staff } from './flows/parts.ts';
 import { type PoliOptions, poliFlow } from './flows/poli.ts';
 import type { Uptake } from './flows/work.ts';

@@ -4,7 +4,7 @@
  */
 import type { Lever, Scenario } from '@simalur/model';
 import type { Archetype } from './archetype.ts';
-import type { IlpOptions } from './flows/ilp.ts';
+import type { IlpOptions } from './flows/ilpOptions.ts';
 import type { Uptake } from './flows/work.ts';
 import { ilpLevers, oneMore, selfFilled } from './levers.ts';
 import {

@@ -93,7 +93,8 @@ function lowestUptake({ scenarios }: Project): number | undefined {
 
 /** A copy of a project with one assumption moved. */
 export function movedProject(project: Project, moved: { apply: (copy: Project) => void }): Project {
-  const copy = structuredClone(project);
+  // A project is plain JSON.
+  const copy = JSON.parse(JSON.stringify(project)) as Project;
   moved.apply(copy);
   return copy;
 }

@@ -51,8 +51,8 @@ test('tornado moves every assumption, in a table, a page and a picture', async (
   ];
   const { code, out, files } = await simalur([...args, '--json', 't.json']);
   expect(code).toBe(0);
-  expect(out).toContain(
-    'Remote Puskesmas: length of stay, ILP flow (screening 10 %) against Poli flow, paper (screening 10 %)',
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'Remote Puskesmas: length of stay, ILP flow (screening 10 %) against Poli flow, paper (screening 10 %) ',
   );
   expect(out).toContain('Doctor consultation');
   const told = JSON.parse(files.get('t.json') ?? '') as Tornado & { scenario: string };

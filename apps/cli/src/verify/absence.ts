@@ -7,10 +7,10 @@
  * - vacations whenever nobody waits: one who is always last and always there.
  */
 import type { Builder } from './builder.ts';
+import type { ClassRef } from './classRef.ts';
 import type { Duration } from './distributionOf.ts';
 import { NotExpressible } from './problems.ts';
 import type { StationSpec } from './stationSpec.ts';
-import type { ClassRef } from './stations.ts';
 
 /** Longer than any run looks at, minutes; the project allows no more. */
 const FOREVER = 9e6;

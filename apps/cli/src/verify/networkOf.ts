@@ -3,6 +3,7 @@
 import { capacityInterrupters } from './absence.ts';
 import { type Arrival, addStream, expected as expectedArrivals } from './arrivalOf.ts';
 import { Builder, type ListedPatient } from './builder.ts';
+import type { ClassRef } from './classRef.ts';
 import type { Customer, Patient } from './customers.ts';
 import { type Duration, meanOf } from './distributionOf.ts';
 import type { Fields, Json } from './json.ts';
@@ -11,7 +12,7 @@ import { closingOf, isHarmonicBalking } from './phrases.ts';
 import { NotExpressible, NotReadable } from './problems.ts';
 import { buildRoute, type ForkEnds } from './routeOf.ts';
 import { type StationSpec, stationSpec } from './stationSpec.ts';
-import { type ClassRef, Stations } from './stations.ts';
+import { Stations } from './stations.ts';
 
 /** How the day of a case goes, apart from who comes where. */
 export interface Course {

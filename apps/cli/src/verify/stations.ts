@@ -2,18 +2,13 @@
 
 import { addBreakdown, addCapacityChanges, addVacation } from './absence.ts';
 import type { Builder, UnitSpec } from './builder.ts';
+import type { ClassRef } from './classRef.ts';
 import type { Duration } from './distributionOf.ts';
 import { NotExpressible, NotReadable } from './problems.ts';
 import type { Capacity, StationSpec } from './stationSpec.ts';
 
 /** Rank of ordinary stations: below it goes whatever takes a server away, above it what fills idle time. */
 const ORDINARY_RANK = 10;
-
-export interface ClassRef {
-  /** Name in the case. */
-  readonly name: string;
-  readonly id: string;
-}
 
 interface Made {
   readonly pool: string | undefined;

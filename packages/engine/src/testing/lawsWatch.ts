@@ -19,6 +19,7 @@ import type { Tables } from '../tables.ts';
 import type { Faults } from './lawsFaults.ts';
 import { checkRest, type Shape } from './lawsRest.ts';
 import { checkState } from './lawsState.ts';
+import { WorkInProgress } from './lawsWork.ts';
 
 export interface Watched {
   readonly row: Float64Array;
@@ -59,10 +60,12 @@ export function watch(t: Tables, options: Options, shape: Shape, faults: Faults)
   const s = createSim(t);
   set(s, options, true);
   let clock = 0;
+  const work = new WorkInProgress();
   s.audit = (now) => {
     faults.check(now.now >= clock, 'the clock never goes back', () => `${now.now} after ${clock}`);
     clock = now.now;
     if (now.ended === 0) checkState(now, faults);
+    if (faults.list.length === 0) work.look(now, faults);
     // A broken state may run for ever.
     if (faults.list.length > 0) throw new Broken();
   };
@@ -75,7 +78,7 @@ export function watch(t: Tables, options: Options, shape: Shape, faults: Faults)
   };
   const instants: number[] = [];
   try {
-    runByInstants(s, shape, faults, areas, instants);
+    runByInstants(s, shape, faults, areas, instants, work);
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
   }
@@ -85,7 +88,14 @@ export function watch(t: Tables, options: Options, shape: Shape, faults: Faults)
 /** Stops a replication whose state is broken already. */
 class Broken extends Error {}
 
-function runByInstants(s: Sim, shape: Shape, faults: Faults, areas: Areas, instants: number[]): void {
+function runByInstants(
+  s: Sim,
+  shape: Shape,
+  faults: Faults,
+  areas: Areas,
+  instants: number[],
+  work: WorkInProgress,
+): void {
   const { t } = s;
   startReplication(s);
   runUntil(s, 0.5);
@@ -94,6 +104,10 @@ function runByInstants(s: Sim, shape: Shape, faults: Faults, areas: Areas, insta
     const to = Math.min(next, t.horizon);
     // The last patient has left, perhaps in the middle of an instant.
     if (t.horizon === Number.POSITIVE_INFINITY && s.inside === 0 && s.pending === 0) break;
+    // The dispatch comes after the last event that was looked at.
+    checkState(s, faults);
+    if (faults.list.length > 0) return;
+    work.look(s, faults);
     checkRest(s, shape, faults);
     if (faults.list.length > 0) return;
     if (!Number.isFinite(to)) break;

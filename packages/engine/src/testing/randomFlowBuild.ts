@@ -1,20 +1,9 @@
-/** A plan of a flow as nodes and edges. Each block is entered by all ends that the block before has left open. */
-import type { Names } from './randomDemand.ts';
 import type { BlockPlan, ChoicePlan, ConditionPlan, FlowPlan, ForkPlan, StationPlan } from './randomFlow.ts';
 import { asumsi, pick, pickSome, type Raw } from './randomParts.ts';
-import type { PoolNames } from './randomStaff.ts';
-import { buildSteps } from './randomStation.ts';
+import { buildSteps, type FlowContext } from './randomStation.ts';
 
 /** A way out of a node that leads nowhere yet. */
 type OpenEnd = { from: string; edge: Raw };
-
-export interface FlowContext {
-  readonly names: Names;
-  readonly staff: readonly PoolNames[];
-  readonly rooms: readonly string[];
-  readonly streams: number;
-  readonly start: number;
-}
 
 /** Stations that a list of blocks becomes, for `needs` needs. */
 function countStations(blocks: readonly BlockPlan[], needs: number): number {

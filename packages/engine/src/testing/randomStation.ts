@@ -1,7 +1,17 @@
 /** The steps of a random station: what is done, when, and by whom; never more staff than there is. */
+import type { Names } from './randomDemand.ts';
 import type { ConditionPlan, RequirementPlan, StationPlan, StepPlan } from './randomFlow.ts';
-import type { FlowContext } from './randomFlowBuild.ts';
 import { asumsi, pick, pickSome, type Raw } from './randomParts.ts';
+import type { PoolNames } from './randomStaff.ts';
+
+/** What a flow may name. */
+export interface FlowContext {
+  readonly names: Names;
+  readonly staff: readonly PoolNames[];
+  readonly rooms: readonly string[];
+  readonly streams: number;
+  readonly start: number;
+}
 
 type Conditions = (plans: readonly ConditionPlan[]) => Raw[];
 

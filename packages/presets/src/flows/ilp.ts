@@ -9,6 +9,7 @@ import { assumption } from '../sources.ts';
 import { words } from '../words.ts';
 import { healthCheckStation } from './healthCheck.ts';
 import { ilpEdges } from './ilpEdges.ts';
+import type { IlpOptions } from './ilpOptions.ts';
 import { arrival, deferred, delay, exit, need, type Staff, station, step } from './parts.ts';
 import {
   assessmentWork,
@@ -25,27 +26,7 @@ import {
   registrationWork,
   schedulingWork,
   screeningWork,
-  type Uptake,
 } from './work.ts';
-
-/**
- * Who makes the initial assessment. `nurses`: the nurses, for both klaster; `midwife`: klaster 2's midwife for those
- * she treats herself; `teams`: each klaster its own nurses and doctors; `oneTeam`: one line for everybody, nurses and
- * midwives together; `crossCover`: two lines, and the midwife helps at both when nobody waits for her.
- */
-type Assessment = 'nurses' | 'midwife' | 'teams' | 'oneTeam' | 'crossCover';
-
-export interface IlpOptions {
-  readonly uptake: Uptake;
-  readonly cashier: Staff;
-  readonly doctor: Staff;
-  readonly assessment?: Assessment;
-  /** The cashier screens needs at a front desk; the counter helps with payments. */
-  readonly frontDesk?: boolean;
-  readonly healthCheck?: boolean;
-  /** What was screened is followed up from the PWS list (needs several days to be seen). */
-  readonly followUp?: boolean;
-}
 
 /** Any of the klaster team: takes samples and gives the follow-up date. */
 const KLASTER_TEAM: Staff = ['perawat', 'bidan'];

@@ -1,6 +1,6 @@
 /** Ways of the integrated flow. */
 import type { Edge } from '@simalur/model';
-import type { IlpOptions } from './ilp.ts';
+import type { IlpOptions } from './ilpOptions.ts';
 import { done, need, ofClass, ways } from './parts.ts';
 
 export function ilpEdges(options: IlpOptions): Edge[] {

@@ -10,7 +10,7 @@ export const PADDING = { x: 7, top: 18, bottom: 8 } as const;
 const SMALLEST_TEXT_PX = 11;
 const READABLE = SMALLEST_TEXT_PX / TEXT_PX;
 const LARGEST = 1.2;
-export const STEP = 1.2;
+const STEP = 1.2;
 const LIMITS = { min: 0.3, max: 3 } as const;
 
 /** Header, conclusion, heads of the cards and the space between: what the two pictures do not get. */
