@@ -319,8 +319,6 @@ export interface Tables {
   readonly stageIsAlone: Uint8Array;
   /** 1: may go the short way, kernel/simple.ts. */
   readonly stageIsSimple: Uint8Array;
-  /** Pool of a simple stage, else −1. */
-  readonly stagePool: Int32Array;
   /** 1: the last of its station. */
   readonly stageIsLast: Uint8Array;
   /** Places in the row: visits and service by class, profile of joining by half hour. */

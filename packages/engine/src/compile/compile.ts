@@ -61,7 +61,7 @@ function compileScenario(project: Project, scenarioId: string): Program {
     ...demand,
     ...staff,
     ...pools,
-    ...simpleStages(flow, pools.stageIsAlone, staff.stationRoomPool, isWindowed),
+    stageIsSimple: simpleStages(flow, pools, staff.stationRoomPool, isWindowed),
     ...placesOfStages(flow, layout),
     hasClocks:
       demand.classPatience.some((distribution) => distribution >= 0) ||
@@ -83,12 +83,7 @@ function stagesAlone(
   served: readonly Set<number>[],
   stationRoomPool: Int32Array,
 ): Uint8Array {
-  const looksAtLines = flow.conditionOp.some((op) => op === IF_QUEUE || op === IF_FREE);
-  const isSimple =
-    !looksAtLines &&
-    !flow.hasBlocking &&
-    flow.stationBatchMin.every((n) => n === 0) &&
-    !flow.nodeKind.includes(NODE_FORK);
+  const isSimple = isUnconnected(flow);
   return Uint8Array.from({ length: flow.stages }, (_, stage) => {
     const station = flow.stageStation[stage] as number;
     const isAlone = served.every((stages) => !stages.has(stage) || stages.size === 1);
@@ -97,38 +92,56 @@ function stagesAlone(
 }
 
 /**
- * Stages that may go the short way (kernel/simple.ts): alone, with one unit of one pool, whoever it is, a line by order
- * of coming or by priority without further rules, nothing to do after the patient, no rooms, no window.
+ * Stages that may go the short way (kernel/simple.ts): one unit of some pools, whoever it is, a line by order of coming
+ * or by priority without further rules, nothing to do after the patient; in a flow where nobody looks at lines, joins
+ * in groups, splits, is blocked or takes a room, without a window; and the same is true of all that share a pool.
  */
 function simpleStages(
   flow: ReturnType<typeof compileFlow>,
-  stageIsAlone: Uint8Array,
+  pools: { poolStageFrom: Int32Array; poolStage: Int32Array },
   stationRoomPool: Int32Array,
   isWindowed: boolean,
-): { stageIsSimple: Uint8Array; stagePool: Int32Array } {
-  const stagePool = new Int32Array(flow.stages).fill(-1);
-  const hasRooms = stationRoomPool.some((pool) => pool >= 0);
+): Uint8Array {
+  const isSimple = new Uint8Array(flow.stages);
+  if (isWindowed || !isUnconnected(flow) || stationRoomPool.some((pool) => pool >= 0)) return isSimple;
   for (let stage = 0; stage < flow.stages; stage++) {
     const station = flow.stageStation[stage] as number;
-    const requirement = flow.stageRequirementFrom[stage] as number;
-    const from = flow.requirementPoolFrom[requirement] as number;
     const discipline = flow.stageDiscipline[stage];
-    const isSimple =
-      !isWindowed &&
-      !hasRooms &&
-      stageIsAlone[stage] === 1 &&
+    const isPlain =
+      flow.stageIsPlain[stage] === 1 &&
       flow.stageTakesOne[stage] === 1 &&
-      flow.requirementPoolFrom[requirement + 1] === from + 1 &&
-      flow.requirementSkills[requirement] === 0 &&
+      flow.requirementSkills[flow.stageRequirementFrom[stage] as number] === 0 &&
       (discipline === FIFO || discipline === PRIORITY) &&
       flow.stageRatioPriority[stage] === 0 &&
       flow.stagePromoteAfter[stage] === Number.POSITIVE_INFINITY &&
       flow.stationTurnaround[station] === -1 &&
       flow.stationPlaces[station] === Number.POSITIVE_INFINITY &&
       flow.stationBalkAt[station] === Number.POSITIVE_INFINITY;
-    if (isSimple) stagePool[stage] = flow.requirementPool[from] as number;
+    isSimple[stage] = isPlain ? 1 : 0;
   }
-  return { stageIsSimple: Uint8Array.from(stagePool, (pool) => (pool >= 0 ? 1 : 0)), stagePool };
+  // Who shares a pool with one that is not simple is not either, and so on.
+  for (let hasChanged = true; hasChanged; ) {
+    hasChanged = false;
+    for (let pool = 0; pool + 1 < pools.poolStageFrom.length; pool++) {
+      const stages = pools.poolStage.subarray(pools.poolStageFrom[pool], pools.poolStageFrom[pool + 1]);
+      if (!stages.some((stage) => isSimple[stage] === 0)) continue;
+      for (const stage of stages) {
+        if (isSimple[stage] === 1) hasChanged = true;
+        isSimple[stage] = 0;
+      }
+    }
+  }
+  return isSimple;
+}
+
+/** Nobody looks at lines, is kept from entering, joins in groups or splits: what happens at one stage touches no other. */
+function isUnconnected(flow: ReturnType<typeof compileFlow>): boolean {
+  return (
+    !flow.conditionOp.some((op) => op === IF_QUEUE || op === IF_FREE) &&
+    !flow.hasBlocking &&
+    flow.stationBatchMin.every((n) => n === 0) &&
+    !flow.nodeKind.includes(NODE_FORK)
+  );
 }
 
 /** Where a stage's measures stand in the row. */

@@ -91,7 +91,8 @@ function isGroupReady(s: Sim, stage: number, first: number): boolean {
   );
 }
 
-function isBefore(s: Sim, stageA: number, a: number, stageB: number, b: number): boolean {
+/** Whether the first in line of one stage is called before that of another. */
+export function isBefore(s: Sim, stageA: number, a: number, stageB: number, b: number): boolean {
   const { t, p } = s;
   const rank = (t.stageRank[stageA] as number) - (t.stageRank[stageB] as number);
   if (rank !== 0) return rank < 0;

@@ -158,6 +158,8 @@ function reset(s: Sim): void {
   s.causeHalf.fill(0);
   s.lineTicks.fill(0);
   s.servedTicks.fill(0);
+  s.busyTicks.fill(0);
+  s.isCalling = false;
   s.ratioCalls.fill(0);
   s.sessionOpen.fill(0);
   s.blockedHead.fill(-1);

@@ -276,8 +276,11 @@ export interface Sim {
   causeHalf: Int32Array;
   /** Patient-ticks of the line in that half hour for that cause that are not in the row yet. */
   lineTicks: Float64Array;
-  /** Ticks of staff at a simple stage that are not in the row yet. */
+  /** Ticks of staff at simple stages that are not in the row yet, by stage and by pool. */
   servedTicks: Float64Array;
+  busyTicks: Float64Array;
+  /** A unit of a simple stage, free but not idle, will call somebody as soon as its last patient has gone on. */
+  isCalling: boolean;
   /** Calls of priority and of ordinary numbers in the present round. */
   ratioCalls: Int32Array;
   /** A session of this stage begins now: its group may start whatever its size. */
@@ -376,6 +379,8 @@ export function createSim(t: Tables): Sim {
     causeHalf: int(t.stages),
     lineTicks: float(t.stages),
     servedTicks: float(t.stages),
+    busyTicks: float(t.pools),
+    isCalling: false,
     ratioCalls: int(t.stages),
     sessionOpen: new Uint8Array(t.stages),
     blockedHead: int(t.stations),
