@@ -1,5 +1,5 @@
 /** One replication, from the first arrival to the last exit (or the horizon), in one go or in two. */
-import { clearHeap, isOver, popEvent, pushEvent } from '../heap.ts';
+import { clearHeap, isOver, nextTime, popEvent, pushEvent } from '../heap.ts';
 import { DAY_MEASURE as D, STATION_TOTAL as ST } from '../layout.ts';
 import { CAUSE_BLOCKED } from '../tables.ts';
 import { arrive, arriveFromList, comeBack, startArrivals } from './arrivals.ts';
@@ -185,7 +185,7 @@ function loop(s: Sim, until: number): void {
     if (s.ended !== ENDED_EMPTY || (isUntilEmpty && (heap.size === 0 || (s.inside === 0 && s.pending === 0))))
       return;
     // Nothing more happens, but who waits does so until the horizon.
-    const time = heap.size === 0 ? Number.POSITIVE_INFINITY : (heap.time[0] as number);
+    const time = nextTime(heap);
     if (time >= t.horizon && t.horizon <= until) {
       s.now = t.horizon;
       return;
