@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cancelEvent, clearHeap, createHeap, firstRank, popEvent, pushEvent } from './heap.ts';
+import { cancelEvent, clearHeap, createHeap, isOver, popEvent, pushEvent } from './heap.ts';
 
 interface Entry {
   time: number;
@@ -32,7 +32,8 @@ describe('the event list', () => {
             if (what === 0 && model.length > 0) {
               model.sort(byOrder);
               const first = model.shift() as Entry;
-              expect(firstRank(heap)).toBe(first.rank);
+              expect(isOver(heap, first.time, first.rank)).toBe(true);
+              expect(isOver(heap, first.time, first.rank + 1)).toBe(false);
               expect(heap.subject[popEvent(heap)]).toBe(first.seq);
             } else if (what === 1 && model.length > 0) {
               const victim = model[time % model.length] as Entry;

@@ -42,8 +42,8 @@ export function createSimulator(program: Program): Simulator {
 }
 
 function prepare(sim: Sim, options: RunOptions, recording: boolean): void {
-  sim.seedLow = options.seed >>> 0;
-  sim.seedHigh = Math.floor(options.seed / 4294967296) >>> 0;
+  sim.words[4] = options.seed;
+  sim.words[5] = Math.floor(options.seed / 4294967296);
   sim.replication = options.replication;
   sim.maxEvents = options.maxEvents ?? MAX_EVENTS;
   sim.maxPatients = options.maxPatients ?? MAX_PATIENTS;

@@ -63,6 +63,11 @@ export const WORK_TRANSPORT = 8;
 /** Examination, laboratory, counselling: what a patient can be referred to inside the clinic. */
 export const WORK_CARE = 16;
 
+/** What an activity does beside taking time: is slowed down or waited for, meets needs, or reveals, creates or puts out something. */
+export const DOES_SLOW_OR_DELAY = 1;
+export const DOES_MEET = 2;
+export const DOES_MORE = 4;
+
 export const STREAM_WALK_IN = 0;
 export const STREAM_RENEWAL = 1;
 export const STREAM_LIST = 2;
@@ -210,6 +215,8 @@ export interface Tables {
   /** `WORK_…` bits. */
   readonly activityWork: Uint8Array;
   readonly activityValueAdding: Uint8Array;
+  /** `DOES_…` bits: what there is to look at when an activity is done. */
+  readonly activityDoes: Uint8Array;
   /** activities × classes. */
   readonly activityDistribution: Int32Array;
   readonly activityPurpose: Int32Array;
@@ -310,6 +317,16 @@ export interface Tables {
   readonly stageIsPlain: Uint8Array;
   /** 1: shares no staff and no room with another stage, so that it does not matter in which order stages are looked at. */
   readonly stageIsAlone: Uint8Array;
+  /** 1: may go the short way, kernel/simple.ts. */
+  readonly stageIsSimple: Uint8Array;
+  /** 1: the last of its station. */
+  readonly stageIsLast: Uint8Array;
+  /** Places in the row: visits and service by class, profile of joining by half hour. */
+  readonly stageVisitsAt: Int32Array;
+  readonly stageServiceAt: Int32Array;
+  readonly stageProfileAt: Int32Array;
+  /** Somebody gives up waiting or rises in line. */
+  readonly hasClocks: boolean;
   /** 1: has a step that every patient gets. */
   readonly stageIsForAll: Uint8Array;
   /** 1: takes exactly one unit, by one requirement. */
@@ -330,6 +347,8 @@ export interface Tables {
   readonly stepConditionTo: Int32Array;
   /** 1: without conditions, offer or outage: always done. */
   readonly stepIsForAll: Uint8Array;
+  /** The need that a condition of the step asks for (the first such one), 0: none does. */
+  readonly stepNeed: Int32Array;
   readonly stepGate: Int32Array;
   readonly stepOffer: Int32Array;
   readonly stepUptake: Float64Array;

@@ -55,11 +55,23 @@ export function compileActivities(context: CompileContext) {
       createsPurpose.push(context.draws.purpose(`creates/${activity.id}/${created.need}`));
     }
   });
+  const outages = compileOutages(context);
   return {
     activities: activities.length,
     activityTag: Int32Array.from(activities, (a) => TAGS[a.tag] ?? T.TAG_OTHER),
     activityWork: Uint8Array.from(activities, (a) => WORK[a.tag] ?? 0),
     activityValueAdding: Uint8Array.from(activities, (a) => (a.valueAdding ? 1 : 0)),
+    activityDoes: Uint8Array.from(activities, (a) => {
+      const usesRecords = a.tag === 'registration' || a.tag === 'recording';
+      const isSlowed = usesRecords && outages.downFactor.length > 0;
+      const isDelay = ((WORK[a.tag] ?? 0) & (T.WORK_RESULT | T.WORK_TRANSPORT)) !== 0;
+      const more = [a.reveals, a.outputs, a.creates].some((list) => list !== undefined && list.length > 0);
+      return (
+        (isSlowed || isDelay ? T.DOES_SLOW_OR_DELAY : 0) |
+        ((a.meets?.length ?? 0) > 0 ? T.DOES_MEET : 0) |
+        (more ? T.DOES_MORE : 0)
+      );
+    }),
     activityDistribution: distribution,
     activityPurpose: Int32Array.from(activities, (a) => context.draws.purpose(`activity/${a.id}`)),
     activityMeets: Int32Array.from(activities, (a) => context.needMask(a.meets)),
@@ -69,7 +81,7 @@ export function compileActivities(context: CompileContext) {
     activityUsesRecords: Uint8Array.from(activities, (a) =>
       a.tag === 'registration' || a.tag === 'recording' ? 1 : 0,
     ),
-    ...compileOutages(context),
+    ...outages,
     activityOutputs: Int32Array.from(activities, (a) =>
       (a.outputs ?? []).reduce((bits, o) => bits | OUTPUT_BITS[o], 0),
     ),

@@ -1,9 +1,9 @@
 /** Scenario in, tables out. No zod, no search by name afterwards; what cannot be run is a finding. */
-import type { Project, Station } from '@simalur/model';
+import type { Project, ResultLayout, Station } from '@simalur/model';
 import type { CompileResult, Program } from '../contract.ts';
 import { compileDistributions } from '../distributions/index.ts';
-import { createLayout } from '../layout.ts';
-import { IF_FREE, IF_QUEUE, NODE_FORK, type Tables } from '../tables.ts';
+import { createLayout, HALF_HOURS, STATION_MEASURE as S, STATION_PROFILE as SP } from '../layout.ts';
+import { FIFO, IF_FREE, IF_QUEUE, NODE_FORK, PRIORITY, type Tables } from '../tables.ts';
 import { compileActivities } from './activities.ts';
 import { CompileContext, TICKS } from './context.ts';
 import { compileDemand } from './demand.ts';
@@ -41,6 +41,8 @@ function compileScenario(project: Project, scenarioId: string): Program {
     stations.map((s) => s.id),
     roster.pools.map((p) => p.id),
   );
+  const pools = stagesOfPools(flow, staff.pools, staff.stationRoomPool);
+  const isWindowed = settings.window !== undefined;
   const tables: Tables = {
     layout,
     days: settings.days,
@@ -58,7 +60,13 @@ function compileScenario(project: Project, scenarioId: string): Program {
     ...activities,
     ...demand,
     ...staff,
-    ...stagesOfPools(flow, staff.pools, staff.stationRoomPool),
+    ...pools,
+    stageIsSimple: simpleStages(flow, pools, staff.stationRoomPool, isWindowed),
+    ...placesOfStages(flow, layout),
+    hasClocks:
+      demand.classPatience.some((distribution) => distribution >= 0) ||
+      demand.listPatience.some((ticks) => ticks >= 0) ||
+      flow.stagePromoteAfter.some(Number.isFinite),
     ...context.draws.tables(),
     distributions: compileDistributions(context.distributions),
   };
@@ -75,17 +83,84 @@ function stagesAlone(
   served: readonly Set<number>[],
   stationRoomPool: Int32Array,
 ): Uint8Array {
-  const looksAtLines = flow.conditionOp.some((op) => op === IF_QUEUE || op === IF_FREE);
-  const isSimple =
-    !looksAtLines &&
-    !flow.hasBlocking &&
-    flow.stationBatchMin.every((n) => n === 0) &&
-    !flow.nodeKind.includes(NODE_FORK);
+  const isSimple = isUnconnected(flow);
   return Uint8Array.from({ length: flow.stages }, (_, stage) => {
     const station = flow.stageStation[stage] as number;
     const isAlone = served.every((stages) => !stages.has(stage) || stages.size === 1);
     return isSimple && isAlone && flow.stageIsPlain[stage] === 1 && stationRoomPool[station] === -1 ? 1 : 0;
   });
+}
+
+/**
+ * Stages that may go the short way (kernel/simple.ts): one unit of some pools, whoever it is, a line by order of coming
+ * or by priority without further rules, nothing to do after the patient; in a flow where nobody looks at lines, joins
+ * in groups, splits, is blocked or takes a room, without a window; and the same is true of all that share a pool.
+ */
+function simpleStages(
+  flow: ReturnType<typeof compileFlow>,
+  pools: { poolStageFrom: Int32Array; poolStage: Int32Array },
+  stationRoomPool: Int32Array,
+  isWindowed: boolean,
+): Uint8Array {
+  const isSimple = new Uint8Array(flow.stages);
+  if (isWindowed || !isUnconnected(flow) || stationRoomPool.some((pool) => pool >= 0)) return isSimple;
+  for (let stage = 0; stage < flow.stages; stage++) {
+    const station = flow.stageStation[stage] as number;
+    const discipline = flow.stageDiscipline[stage];
+    const isPlain =
+      flow.stageIsPlain[stage] === 1 &&
+      flow.stageTakesOne[stage] === 1 &&
+      flow.requirementSkills[flow.stageRequirementFrom[stage] as number] === 0 &&
+      (discipline === FIFO || discipline === PRIORITY) &&
+      flow.stageRatioPriority[stage] === 0 &&
+      flow.stagePromoteAfter[stage] === Number.POSITIVE_INFINITY &&
+      flow.stationTurnaround[station] === -1 &&
+      flow.stationPlaces[station] === Number.POSITIVE_INFINITY &&
+      flow.stationBalkAt[station] === Number.POSITIVE_INFINITY;
+    isSimple[stage] = isPlain ? 1 : 0;
+  }
+  // Who shares a pool with one that is not simple is not either, and so on.
+  for (let hasChanged = true; hasChanged; ) {
+    hasChanged = false;
+    for (let pool = 0; pool + 1 < pools.poolStageFrom.length; pool++) {
+      const stages = pools.poolStage.subarray(pools.poolStageFrom[pool], pools.poolStageFrom[pool + 1]);
+      if (!stages.some((stage) => isSimple[stage] === 0)) continue;
+      for (const stage of stages) {
+        if (isSimple[stage] === 1) hasChanged = true;
+        isSimple[stage] = 0;
+      }
+    }
+  }
+  return isSimple;
+}
+
+/** Nobody looks at lines, is kept from entering, joins in groups or splits: what happens at one stage touches no other. */
+function isUnconnected(flow: ReturnType<typeof compileFlow>): boolean {
+  return (
+    !flow.conditionOp.some((op) => op === IF_QUEUE || op === IF_FREE) &&
+    !flow.hasBlocking &&
+    flow.stationBatchMin.every((n) => n === 0) &&
+    !flow.nodeKind.includes(NODE_FORK)
+  );
+}
+
+/** Where a stage's measures stand in the row. */
+function placesOfStages(flow: ReturnType<typeof compileFlow>, layout: ResultLayout) {
+  const classes = layout.classes.length;
+  return {
+    stageIsLast: Uint8Array.from(flow.stageStation, (station, stage) =>
+      flow.stationStageFrom[station + 1] === stage + 1 ? 1 : 0,
+    ),
+    stageVisitsAt: flow.stageStation.map(
+      (station) => layout.stationAt + (S.visits * flow.stations + station) * classes,
+    ),
+    stageServiceAt: flow.stageStation.map(
+      (station) => layout.stationAt + (S.service * flow.stations + station) * classes,
+    ),
+    stageProfileAt: flow.stageStation.map(
+      (station) => layout.stationProfileAt + (SP.joined * flow.stations + station) * HALF_HOURS,
+    ),
+  };
 }
 
 /** Which stages a pool serves, so that a freed unit looks only there. */

@@ -65,6 +65,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
   const stepConditionFrom: number[] = [];
   const stepConditionTo: number[] = [];
   const stepIsForAll: number[] = [];
+  const stepNeed: number[] = [];
   const stepGate: number[] = [];
   const stepOffer: number[] = [];
   const stepUptake: number[] = [];
@@ -101,6 +102,8 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
         const [from, to] = conditions.add(step.when, gate);
         stepConditionFrom.push(from);
         stepConditionTo.push(to);
+        const need = step.when.find((c) => c.kind === 'need');
+        stepNeed.push(need ? context.needMask([need.need]) : 0);
         stepGate.push(gate);
         stepIsForAll.push(
           step.when.length === 0 && !step.offer && !isEverOut(context, step.activity) ? 1 : 0,
@@ -182,6 +185,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     stepConditionFrom: Int32Array.from(stepConditionFrom),
     stepConditionTo: Int32Array.from(stepConditionTo),
     stepIsForAll: Uint8Array.from(stepIsForAll),
+    stepNeed: Int32Array.from(stepNeed),
     stepGate: Int32Array.from(stepGate),
     stepOffer: Int32Array.from(stepOffer),
     stepUptake: Float64Array.from(stepUptake),

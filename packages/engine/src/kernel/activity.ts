@@ -1,8 +1,17 @@
 /** Steps and activities: what is done for a patient now, how long it takes, and what it changes. */
 import { sampleTicks } from '../distributions/index.ts';
-import { OFFER_ADAPTIVE, OFFER_NONE, OFFER_SCHEDULED, TAG_CONTACT, TAG_REGISTRATION } from '../tables.ts';
-import { holds } from './condition.ts';
-import { drawUniform, drawWord } from './draw.ts';
+import {
+  DOES_MEET,
+  DOES_MORE,
+  DOES_SLOW_OR_DELAY,
+  OFFER_ADAPTIVE,
+  OFFER_NONE,
+  OFFER_SCHEDULED,
+  TAG_CONTACT,
+  TAG_REGISTRATION,
+} from '../tables.ts';
+import { holds, openNeeds } from './condition.ts';
+import { drawKeyed, drawUniform } from './draw.ts';
 import { type Sim, TAGS } from './state.ts';
 import { DAY } from './time.ts';
 import { noteDelay, noteStay } from './turnaround.ts';
@@ -14,10 +23,16 @@ const STEP_DEFER = 2;
 
 function decideStep(s: Sim, patient: number, step: number, queue: number): number {
   const { t } = s;
-  if (!holds(s, patient, t.stepConditionFrom[step] as number, t.stepConditionTo[step] as number))
-    return STEP_SKIP;
-  const out = outage(s, t.stepActivity[step] as number);
-  if (out >= 0) return t.outDefers[out] === 1 ? STEP_DEFER : STEP_SKIP;
+  // Most steps are for one need: who does not have it is most often the reason to skip one.
+  const need = t.stepNeed[step] as number;
+  if (need !== 0 && (openNeeds(s, s.p.owner[patient] as number) & need) === 0) return STEP_SKIP;
+  const from = t.stepConditionFrom[step] as number;
+  const to = t.stepConditionTo[step] as number;
+  if (to - from > (need === 0 ? 0 : 1) && !holds(s, patient, from, to)) return STEP_SKIP;
+  if (t.outActivity.length > 0) {
+    const out = outage(s, t.stepActivity[step] as number);
+    if (out >= 0) return t.outDefers[out] === 1 ? STEP_DEFER : STEP_SKIP;
+  }
   const offer = t.stepOffer[step];
   if (offer === OFFER_NONE) return STEP_DO;
   const uptake = t.stepUptake[step] as number;
@@ -93,7 +108,8 @@ export function performStage(s: Sim, patient: number, stage: number, speed: numb
     const decision = t.stepIsForAll[step] === 1 ? STEP_DO : decideStep(s, patient, step, queue);
     if (decision === STEP_DO) {
       const activity = t.stepActivity[step] as number;
-      const own = performActivity(s, visit, activity);
+      performActivity(s, visit, activity);
+      const own = s.length[0] as number;
       milliseconds += own;
       work |= t.activityWork[activity] as number;
       if (t.activityValueAdding[activity] === 1) {
@@ -109,25 +125,31 @@ export function performStage(s: Sim, patient: number, stage: number, speed: numb
 }
 
 /**
- * Does an activity for a visit: counts it, meets, reveals and creates needs.
- *
- * @returns its length in unrounded ticks at speed 1.
+ * Does an activity for a visit: counts it, meets, reveals and creates needs. Leaves its length in `s.length[0]`, in
+ * unrounded ticks at speed 1: a fraction that a function returns would be allocated.
  */
-export function performActivity(s: Sim, visit: number, activity: number): number {
+export function performActivity(s: Sim, visit: number, activity: number): void {
   const { t, p } = s;
   const at = visit * t.activities + activity;
   const occurrence = p.occurrence[at] as number;
-  let milliseconds = lengthOf(s, visit, activity, occurrence);
-  if (t.activityUsesRecords[activity] === 1) milliseconds *= slowdown(s);
   p.occurrence[at] = occurrence + 1;
-  noteDelay(s, visit, t.activityWork[activity] as number, milliseconds);
+  setLength(s, visit, activity, occurrence);
+  const does = t.activityDoes[activity] as number;
+  if ((does & DOES_SLOW_OR_DELAY) !== 0) {
+    if (t.activityUsesRecords[activity] === 1) s.length[0] = (s.length[0] as number) * slowdown(s);
+    noteDelay(s, visit, t.activityWork[activity] as number, s.length[0] as number);
+  }
   const tag = t.activityTag[activity] as number;
   p.tags[visit * TAGS + tag] = (p.tags[visit * TAGS + tag] as number) + 1;
   if (tag === TAG_REGISTRATION) {
     if ((p.registration[visit] as number) < 0) p.registration[visit] = s.now;
   } else if (tag === TAG_CONTACT && (p.contact[visit] as number) < 0) p.contact[visit] = s.now;
+  if ((does & DOES_MEET) !== 0) {
+    p.met[visit] =
+      (p.met[visit] as number) | ((t.activityMeets[activity] as number) & (p.present[visit] as number));
+  }
+  if ((does & DOES_MORE) === 0) return;
   const present = p.present[visit] as number;
-  p.met[visit] = (p.met[visit] as number) | ((t.activityMeets[activity] as number) & present);
   const revealed = (t.activityReveals[activity] as number) & present & ~(p.known[visit] as number);
   if (revealed !== 0 && isNoticed(s, visit, activity, occurrence)) {
     p.known[visit] = (p.known[visit] as number) | revealed;
@@ -135,7 +157,6 @@ export function performActivity(s: Sim, visit: number, activity: number): number
   p.outputs[visit] = (p.outputs[visit] as number) | (t.activityOutputs[activity] as number);
   const to = t.activityCreatesFrom[activity + 1] as number;
   for (let i = t.activityCreatesFrom[activity] as number; i < to; i++) create(s, visit, i, occurrence);
-  return milliseconds;
 }
 
 function isNoticed(s: Sim, visit: number, activity: number, occurrence: number): boolean {
@@ -171,20 +192,24 @@ function create(s: Sim, visit: number, row: number, occurrence: number): void {
   p.deferred[visit] = (p.deferred[visit] as number) & ~bit;
 }
 
-function lengthOf(s: Sim, visit: number, activity: number, occurrence: number): number {
+function setLength(s: Sim, visit: number, activity: number, occurrence: number): void {
   const { t, p } = s;
   const entry = p.listEntry[visit] as number;
   if (entry >= 0) {
     for (let i = t.listDurationFrom[entry] as number; i < (t.listDurationFrom[entry + 1] as number); i++) {
       if (t.listDurationActivity[i] === activity && t.listDurationOccurrence[i] === occurrence) {
-        return t.listDuration[i] as number;
+        s.length[0] = t.listDuration[i] as number;
+        return;
       }
     }
   }
   const distribution = t.activityDistribution[activity * t.classes + (p.class[visit] as number)] as number;
-  return sampleTicks(
-    t.distributions,
-    distribution,
-    drawWord(s, visit, t.activityPurpose[activity] as number, occurrence),
+  drawKeyed(
+    s,
+    p.keyClass[visit] as number,
+    p.number[visit] as number,
+    t.activityPurpose[activity] as number,
+    occurrence,
   );
+  s.length[0] = sampleTicks(t.distributions, distribution, s.words[0] as number);
 }

@@ -7,7 +7,7 @@ import { firstInLine } from './queue.ts';
 import { causeOf, findUnits, victimOf } from './resources.ts';
 import { interrupt, sendIdleUnitsHome } from './staff.ts';
 import type { Sim } from './state.ts';
-import { settleLine } from './statistics.ts';
+import { setCause } from './statistics.ts';
 import { admitBlocked, callFirst, turnAwayUncalled } from './visit.ts';
 
 export function dispatch(s: Sim): void {
@@ -95,7 +95,8 @@ function isGroupReady(s: Sim, stage: number, first: number): boolean {
   );
 }
 
-function isBefore(s: Sim, stageA: number, a: number, stageB: number, b: number): boolean {
+/** Whether the first in line of one stage is called before that of another. */
+export function isBefore(s: Sim, stageA: number, a: number, stageB: number, b: number): boolean {
   const { t, p } = s;
   const rank = (t.stageRank[stageA] as number) - (t.stageRank[stageB] as number);
   if (rank !== 0) return rank < 0;
@@ -113,12 +114,6 @@ function cannotServe(s: Sim, stage: number, cause: number): void {
     unflag(s, i);
     return;
   }
-}
-
-function setCause(s: Sim, stage: number, cause: number): void {
-  if (s.cause[stage] === cause) return;
-  settleLine(s, stage);
-  s.cause[stage] = cause;
 }
 
 function unflag(s: Sim, at: number): void {

@@ -13,17 +13,13 @@ export function drawKeyed(
   purpose: number,
   occurrence: number,
 ): void {
-  const { t } = s;
+  const { t, words } = s;
   const key = keyClass * t.purposes + purpose;
-  philox4x32(
-    (t.purposeSalt[key] as number) + (occurrence & 0xffff),
-    number,
-    t.purposeKey[key] as number,
-    s.replication,
-    s.seedLow,
-    s.seedHigh,
-    s.words,
-  );
+  words[0] = (t.purposeSalt[key] as number) | (occurrence & 0xffff);
+  words[1] = number;
+  words[2] = t.purposeKey[key] as number;
+  words[3] = s.replication;
+  philox4x32(words);
 }
 
 /** One random word of a patient for a purpose, the `occurrence`-th time. */
@@ -40,21 +36,17 @@ export function drawUniform(s: Sim, patient: number, purpose: number, occurrence
 /** Fills `streamWords[at..at+3]` with a stream's block: arrivals 4 × block to 4 × block + 3. */
 export function drawBlock(s: Sim, keyClass: number, purpose: number, block: number, at: number): void {
   drawKeyed(s, keyClass, block, purpose, 0);
-  s.streamWords.set(s.words, at);
+  for (let lane = 0; lane < 4; lane++) s.streamWords[at + lane] = s.words[lane] as number;
 }
 
 /** A word that belongs to no patient: `draw` of the clinic on a day. */
 export function drawClinicWord(s: Sim, draw: number, day: number): number {
   const { t, words } = s;
-  philox4x32(
-    t.clinicSalt[draw] as number,
-    day,
-    t.clinicKey[draw] as number,
-    s.replication,
-    s.seedLow,
-    s.seedHigh,
-    words,
-  );
+  words[0] = t.clinicSalt[draw] as number;
+  words[1] = day;
+  words[2] = t.clinicKey[draw] as number;
+  words[3] = s.replication;
+  philox4x32(words);
   return words[0] as number;
 }
 

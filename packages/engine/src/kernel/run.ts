@@ -1,11 +1,12 @@
 /** One replication, from the first arrival to the last exit (or the horizon), in one go or in two. */
-import { clearHeap, firstRank, popEvent, pushEvent } from '../heap.ts';
+import { clearHeap, isOver, nextTime, popEvent, pushEvent } from '../heap.ts';
 import { DAY_MEASURE as D, STATION_TOTAL as ST } from '../layout.ts';
 import { CAUSE_BLOCKED } from '../tables.ts';
 import { arrive, arriveFromList, comeBack, startArrivals } from './arrivals.ts';
 import { dispatch } from './dispatch.ts';
 import { flagStage } from './queue.ts';
 import { firstUnit, recordStay } from './recordRow.ts';
+import { closeStages } from './simple.ts';
 import { stationAt } from './slots.ts';
 import { closeSpread } from './spread.ts';
 import { changeDuty, closeOvertime, countRoster, endBreak, startAbsence, startDuty } from './staff.ts';
@@ -47,6 +48,7 @@ import {
   addWaiting,
   countUnserved,
   endBusy,
+  flushLine,
   inWindow,
   settleAside,
   settleLine,
@@ -154,6 +156,10 @@ function reset(s: Sim): void {
   s.cause.fill(0);
   s.causeSince.fill(0);
   s.causeHalf.fill(0);
+  s.lineTicks.fill(0);
+  s.servedTicks.fill(0);
+  s.busyTicks.fill(0);
+  s.isCalling = false;
   s.ratioCalls.fill(0);
   s.sessionOpen.fill(0);
   s.blockedHead.fill(-1);
@@ -174,17 +180,14 @@ function loop(s: Sim, until: number): void {
   const isUntilEmpty = t.horizon === Number.POSITIVE_INFINITY;
   for (;;) {
     // After all releases and changes of capacity of this instant, before its arrivals.
-    if (
-      (s.flagCount > 0 || s.overtimeUnits > 0) &&
-      (heap.size === 0 || (heap.time[0] as number) > s.now || firstRank(heap) >= RANK_DISPATCH)
-    ) {
+    if ((s.flagCount > 0 || s.overtimeUnits > 0) && isOver(heap, s.now, RANK_DISPATCH)) {
       s.passed = 0;
       dispatch(s);
     }
     if (s.ended !== ENDED_EMPTY || (isUntilEmpty && (heap.size === 0 || (s.inside === 0 && s.pending === 0))))
       return;
     // Nothing more happens, but who waits does so until the horizon.
-    const time = heap.size === 0 ? Number.POSITIVE_INFINITY : (heap.time[0] as number);
+    const time = nextTime(heap);
     if (time >= t.horizon && t.horizon <= until) {
       s.now = t.horizon;
       return;
@@ -254,7 +257,11 @@ function execute(s: Sim, kind: number, subject: number): void {
 function finish(s: Sim): void {
   const { t, p, row } = s;
   const { layout } = t;
-  for (let stage = 0; stage < t.stages; stage++) settleLine(s, stage);
+  for (let stage = 0; stage < t.stages; stage++) {
+    settleLine(s, stage);
+    flushLine(s, stage);
+  }
+  closeStages(s);
   for (let slot = 0; slot < p.capacity; slot++) {
     if (p.state[slot] !== PATIENT_GONE) closeSlot(s, slot);
   }

@@ -3,6 +3,7 @@
  * replication and then told as percentiles and a Gini coefficient. The memory is reused.
  */
 import { DAY_MEASURE as D } from '../layout.ts';
+import { pickRange, sortRange } from './order.ts';
 
 export interface Spread {
   n: number;
@@ -54,45 +55,51 @@ function grow(spread: Spread): void {
   Object.assign(spread, larger);
 }
 
-/** Writes the percentiles and the Gini coefficient into the day's measures; 0 where there was nobody. */
+/** Writes the percentiles and the Gini coefficient into the day's measures; 0 where there was nobody. The values are used up. */
 export function closeSpread(spread: Spread, row: Float64Array, dayAt: number): void {
   const { n, stay, registration, contact, wait, priority } = spread;
   if (n === 0) return;
-  const sorted = wait.slice(0, n).sort();
-  row[dayAt + D.p90Stay] = p90(stay.slice(0, n).sort());
-  row[dayAt + D.p90RegistrationWait] = p90(observed(registration, n));
-  row[dayAt + D.p90ContactWait] = p90(observed(contact, n));
-  row[dayAt + D.p90PriorityWait] = p90(sortedPart(wait, priority, n, 1));
-  row[dayAt + D.p90OtherWait] = p90(sortedPart(wait, priority, n, 0));
-  row[dayAt + D.giniWait] = gini(sorted);
+  row[dayAt + D.p90Stay] = p90(stay, n);
+  row[dayAt + D.p90RegistrationWait] = p90(registration, keepObserved(registration, n));
+  row[dayAt + D.p90ContactWait] = p90(contact, keepObserved(contact, n));
+  // The stays are done with: their column takes the waits, those of priority patients first.
+  const waits = stay;
+  let urgent = 0;
+  let end = n;
+  for (let i = 0; i < n; i++) waits[priority[i] === 1 ? urgent++ : --end] = wait[i] as number;
+  sortRange(waits, 0, urgent);
+  sortRange(waits, urgent, n);
+  row[dayAt + D.p90PriorityWait] = urgent > 0 ? (waits[Math.ceil(0.9 * urgent) - 1] as number) : 0;
+  row[dayAt + D.p90OtherWait] =
+    urgent < n ? (waits[urgent + Math.ceil(0.9 * (n - urgent)) - 1] as number) : 0;
+  row[dayAt + D.giniWait] = gini(waits, urgent, n);
 }
 
-/** Smallest value that nine in ten do not exceed. */
-function p90(sorted: Float64Array): number {
-  return sorted[Math.ceil(0.9 * sorted.length) - 1] ?? 0;
+/** Smallest of the first `n` values that nine in ten do not exceed. */
+function p90(values: Float64Array, n: number): number {
+  return n > 0 ? pickRange(values, 0, n, Math.ceil(0.9 * n) - 1) : 0;
 }
 
-function observed(values: Float64Array, n: number): Float64Array {
-  return values
-    .slice(0, n)
-    .filter((value) => value >= 0)
-    .sort();
+/** Moves the values that are not −1 to the front and tells how many. */
+function keepObserved(values: Float64Array, n: number): number {
+  let kept = 0;
+  for (let i = 0; i < n; i++) {
+    const value = values[i] as number;
+    if (value >= 0) values[kept++] = value;
+  }
+  return kept;
 }
 
-function sortedPart(values: Float64Array, of: Uint8Array, n: number, kind: number): Float64Array {
-  return values
-    .slice(0, n)
-    .filter((_, i) => of[i] === kind)
-    .sort();
-}
-
-/** Σ (2i − n − 1) x_i / (n Σ x_i) over the values from the smallest. */
-function gini(sorted: Float64Array): number {
-  const n = sorted.length;
+/** Σ (2i − n − 1) x_i / (n Σ x_i) over the values from the smallest; [0, middle) and [middle, n) are each sorted. */
+function gini(values: Float64Array, middle: number, n: number): number {
   let sum = 0;
   let weighted = 0;
+  let a = 0;
+  let b = middle;
   for (let i = 0; i < n; i++) {
-    const x = sorted[i] as number;
+    const x = (
+      b >= n || (a < middle && (values[a] as number) <= (values[b] as number)) ? values[a++] : values[b++]
+    ) as number;
     sum += x;
     weighted += (2 * (i + 1) - n - 1) * x;
   }

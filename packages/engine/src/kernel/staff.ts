@@ -58,6 +58,11 @@ export function releaseRoom(s: Sim, patient: number): void {
 
 function release(s: Sim, unit: number): void {
   endBusy(s, unit, s.unitBusySince[unit] as number);
+  freeUnit(s, unit);
+}
+
+/** A unit whose busy time is counted is idle again, or leaves as it was about to. */
+export function freeUnit(s: Sim, unit: number): void {
   s.unitPatient[unit] = -1;
   const leave = s.unitLeave[unit];
   s.unitLeave[unit] = LEAVE_NOT;
@@ -73,7 +78,8 @@ function release(s: Sim, unit: number): void {
   }
 }
 
-function becomeIdle(s: Sim, unit: number): void {
+/** On duty with nobody to serve: the stages of the pool are looked at. */
+export function becomeIdle(s: Sim, unit: number): void {
   const pool = s.t.unitPool[unit] as number;
   s.unitState[unit] = UNIT_IDLE;
   s.idle[pool] = (s.idle[pool] as number) + 1;

@@ -247,11 +247,11 @@ export interface Sim {
   half: number;
   halfOfDay: number;
   halfEnd: number;
-  seedLow: number;
-  seedHigh: number;
   replication: number;
-  /** Scratch for one block of random words. */
+  /** One block of random words: counter and result in words 0 to 3, the seed in words 4 and 5. */
   words: Uint32Array;
+  /** Length of the activity that has just been done. */
+  length: Float64Array;
 
   p: Patients;
   inside: number;
@@ -279,6 +279,13 @@ export interface Sim {
   cause: Uint8Array;
   causeSince: Float64Array;
   causeHalf: Int32Array;
+  /** Patient-ticks of the line in that half hour for that cause that are not in the row yet. */
+  lineTicks: Float64Array;
+  /** Ticks of staff at simple stages that are not in the row yet, by stage and by pool. */
+  servedTicks: Float64Array;
+  busyTicks: Float64Array;
+  /** A unit of a simple stage, free but not idle, will call somebody as soon as its last patient has gone on. */
+  isCalling: boolean;
   /** Calls of priority and of ordinary numbers in the present round. */
   ratioCalls: Int32Array;
   /** A session of this stage begins now: its group may start whatever its size. */
@@ -354,10 +361,9 @@ export function createSim(t: Tables): Sim {
     half: 0,
     halfOfDay: 0,
     halfEnd: 0,
-    seedLow: 0,
-    seedHigh: 0,
     replication: 0,
-    words: new Uint32Array(4),
+    words: new Uint32Array(6),
+    length: float(1),
     p: createPatients(t, counters.size, 64),
     inside: 0,
     arrivals: 0,
@@ -377,6 +383,10 @@ export function createSim(t: Tables): Sim {
     cause: new Uint8Array(t.stages),
     causeSince: float(t.stages),
     causeHalf: int(t.stages),
+    lineTicks: float(t.stages),
+    servedTicks: float(t.stages),
+    busyTicks: float(t.pools),
+    isCalling: false,
     ratioCalls: int(t.stages),
     sessionOpen: new Uint8Array(t.stages),
     blockedHead: int(t.stations),

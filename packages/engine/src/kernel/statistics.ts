@@ -45,6 +45,7 @@ export function startHalfHour(s: Sim): void {
 /**
  * The line of a stage has been as it is since the last call: its patient-ticks go to the station's totals, to the
  * half hours and, by the cause that holds the first in line, to the hours. To be called before anything changes.
+ * Ticks of one half hour and one cause are summed (`lineTicks`) until either changes.
  */
 export function settleLine(s: Sim, stage: number): void {
   const from = s.causeSince[stage] as number;
@@ -56,11 +57,30 @@ export function settleLine(s: Sim, stage: number): void {
     const half = s.causeHalf[stage] as number;
     noteQueue(s, station, waiting);
     if (now <= (half + 1) * HALF_HOUR)
-      addPiece(s, station, s.cause[stage] as number, half, waiting * inWindow(s, from, now));
+      s.lineTicks[stage] = (s.lineTicks[stage] as number) + waiting * inWindow(s, from, now);
     else addWaiting(s, station, s.cause[stage] as number, waiting, from);
   }
   s.causeSince[stage] = now;
+  if (s.causeHalf[stage] === s.half) return;
+  flushLine(s, stage);
   s.causeHalf[stage] = s.half;
+}
+
+/** Another cause holds the first in line of a stage from now on. */
+export function setCause(s: Sim, stage: number, cause: number): void {
+  if (s.cause[stage] === cause) return;
+  settleLine(s, stage);
+  flushLine(s, stage);
+  s.cause[stage] = cause;
+}
+
+/** Writes what `settleLine` has summed. */
+export function flushLine(s: Sim, stage: number): void {
+  const ticks = s.lineTicks[stage] as number;
+  if (ticks === 0) return;
+  s.lineTicks[stage] = 0;
+  const station = s.t.stageStation[stage] as number;
+  addPiece(s, station, s.cause[stage] as number, s.causeHalf[stage] as number, ticks);
 }
 
 /** Patient-ticks of `patients` who have waited at a station since `from` for one cause. */

@@ -1,6 +1,6 @@
 /** The way of a patient through the flow: stations and their stages, delays, choices, forks, exits. */
 import { sampleTicks } from '../distributions/index.ts';
-import { cancelEvent, firstRank, pushEvent } from '../heap.ts';
+import { cancelEvent, isOver, pushEvent } from '../heap.ts';
 import {
   CAUSE_BLOCKED,
   EXIT_HOME,
@@ -22,6 +22,7 @@ import { countCall, dueTime, firstInLine, flagStage, promote, putInLine, takeOut
 import { firstUnit, recordStay } from './recordRow.ts';
 import { causeOf, findUnits, holdUnits } from './resources.ts';
 import { chooseWay } from './route.ts';
+import { finishSimple, joinSimple } from './simple.ts';
 import { openSlot, stationAt } from './slots.ts';
 import { releaseRoom, releaseUnits } from './staff.ts';
 import {
@@ -49,7 +50,15 @@ import {
   RANK_RENEGE,
   type Sim,
 } from './state.ts';
-import { addWaiting, countFinished, countLeft, endService, endWait, settleAside } from './statistics.ts';
+import {
+  addWaiting,
+  countFinished,
+  countLeft,
+  endService,
+  endWait,
+  setCause,
+  settleAside,
+} from './statistics.ts';
 import { OUTCOME_RENEGED, OUTCOME_SENT_HOME, OUTCOME_SERVED, OUTCOME_TURNED_AWAY } from './traceBuffer.ts';
 
 /** More nodes than this without time passing is a loop without end. */
@@ -191,6 +200,7 @@ export function admitBlocked(s: Sim, station: number): boolean {
 
 function join(s: Sim, patient: number, station: number, stage: number): void {
   const { t, p } = s;
+  if (t.stageIsSimple[stage] === 1 && joinSimple(s, patient, stage)) return;
   const visit = p.owner[patient] as number;
   p.stage[patient] = stage;
   p.joined[patient] = s.now;
@@ -216,7 +226,7 @@ function join(s: Sim, patient: number, station: number, stage: number): void {
   const wasEmpty = s.waiting[stage] === 0;
   putInLine(s, stage, patient, false);
   // Otherwise the dispatch that follows finds it out.
-  if (wasEmpty && s.direct) s.cause[stage] = causeOf(s, stage, patient);
+  if (wasEmpty && s.direct) setCause(s, stage, causeOf(s, stage, patient));
   if (!s.direct || t.stageIsPlain[stage] === 0) flagStage(s, stage);
   startPatience(s, patient, visit);
   startPromotion(s, patient, stage);
@@ -229,14 +239,8 @@ function join(s: Sim, patient: number, station: number, stage: number): void {
  */
 function mayStartNow(s: Sim, stage: number, patient: number): boolean {
   if (s.waiting[stage] !== 0) return false;
-  if (!s.direct && (s.t.stageIsAlone[stage] === 0 || !isLastRelease(s))) return false;
+  if (!s.direct && (s.t.stageIsAlone[stage] === 0 || !isOver(s.heap, s.now, RANK_DISPATCH))) return false;
   return !(s.t.stageNotEarly[stage] === 1 && dueTime(s, patient) > s.now);
-}
-
-/** Nothing before the dispatch of this instant is still to come. */
-function isLastRelease(s: Sim): boolean {
-  const { heap } = s;
-  return heap.size === 0 || (heap.time[0] as number) > s.now || firstRank(heap) >= RANK_DISPATCH;
 }
 
 /** No waiting place, too long a line, or the clinic is closed: for those who would have to wait. */
@@ -279,7 +283,8 @@ export function turnAwayUncalled(s: Sim): void {
   }
 }
 
-function startPatience(s: Sim, patient: number, visit: number): void {
+/** A patient in line leaves it when its patience is over. */
+export function startPatience(s: Sim, patient: number, visit: number): void {
   const { t, p } = s;
   let patience = p.patience[visit] as number;
   const distribution = t.classPatience[p.class[visit] as number] as number;
@@ -341,7 +346,8 @@ function leaveLine(s: Sim, patient: number, stage: number): void {
   if (s.t.hasBlocking && (s.blocked[s.t.stageStation[stage] as number] as number) > 0) flagStage(s, stage);
 }
 
-function stopClocks(s: Sim, patient: number): void {
+/** Called or gone: it neither gives up nor rises any more. */
+export function stopClocks(s: Sim, patient: number): void {
   const { p } = s;
   const renege = p.renege[patient] as number;
   if (renege >= 0) {
@@ -434,6 +440,10 @@ function startService(s: Sim, patient: number, station: number, stage: number): 
 export function finishService(s: Sim, patient: number): void {
   const { t, p } = s;
   const stage = p.stage[patient] as number;
+  if (t.stageIsSimple[stage] === 1) {
+    finishSimple(s, patient, stage);
+    return;
+  }
   const station = t.stageStation[stage] as number;
   const unit = firstUnit(s, patient);
   let member = p.member[patient] as number;
@@ -491,6 +501,30 @@ function goOn(s: Sim, patient: number, station: number, stage: number): void {
   depart(s, patient, station);
   if (target < 0) leaveBy(s, patient, EXIT_LEFT);
   else enter(s, patient, target);
+}
+
+/** As `goOn`, for a simple stage whose unit has been seen to: no room is held and nothing is full. */
+export function goOnFrom(s: Sim, patient: number, stage: number): void {
+  const { t, p } = s;
+  const station = t.stageStation[stage] as number;
+  const back = p.wrong[patient] as number;
+  if (back < 0 && t.stageIsLast[stage] === 0) {
+    const next = stageFor(s, patient, station, stage + 1);
+    if (next >= 0) {
+      join(s, patient, station, next);
+      return;
+    }
+  }
+  s.atStation[station] = (s.atStation[station] as number) - 1;
+  if (back >= 0) {
+    p.wrong[patient] = -1;
+    p.detours[patient] = (p.detours[patient] as number) + 1;
+    enter(s, patient, back);
+    return;
+  }
+  const node = p.at[patient] as number;
+  p.lastStation[patient] = node;
+  moveOn(s, patient, node);
 }
 
 /** The first node behind a node that is not a mere choice, −1: none. */
@@ -551,9 +585,8 @@ function startTurnaround(s: Sim, patient: number, activity: number, withRoom: bo
   p.at[ghost] = p.at[patient] as number;
   p.state[ghost] = GHOST_TURNAROUND;
   const unit = firstUnit(s, ghost);
-  const ticks = Math.round(
-    performActivity(s, visit, activity) / (unit < 0 ? 1 : (t.unitSpeed[unit] as number)),
-  );
+  performActivity(s, visit, activity);
+  const ticks = Math.round((s.length[0] as number) / (unit < 0 ? 1 : (t.unitSpeed[unit] as number)));
   p.event[ghost] = pushEvent(s.heap, s.now + ticks, RANK_RELEASE, EVENT_TURNAROUND_END, ghost);
 }
 
@@ -573,7 +606,8 @@ function enterDelay(s: Sim, patient: number, node: number): boolean {
   p.state[patient] = PATIENT_IN_DELAY;
   p.joined[patient] = s.now;
   p.started[patient] = s.now;
-  const ticks = Math.round(performActivity(s, p.owner[patient] as number, t.nodeActivity[node] as number));
+  performActivity(s, p.owner[patient] as number, t.nodeActivity[node] as number);
+  const ticks = Math.round(s.length[0] as number);
   p.event[patient] = pushEvent(s.heap, s.now + ticks, RANK_RELEASE, EVENT_DELAY_END, patient);
   return true;
 }

@@ -2,7 +2,8 @@
 // There is no state to keep, so a draw can be named by who asks for what. It is not for cryptography.
 
 /**
- * One block of Philox4x32-10: writes four uniformly distributed uint32 words to `out[0..3]`.
+ * One block of Philox4x32-10, in place: `block` holds the counter in words 0 to 3 and the key in words 4 and 5; words 0 to 3
+ * become four uniformly distributed uint32. (Numbers above 2^31 as arguments would be allocated, hence the array.)
  *
  * Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC'11 (2011);
  * constants and known answers of Random123.
@@ -10,25 +11,15 @@
  * The high half of each 32 x 32 product is put together from 16-bit halves, because a float64 product has only 53 bits and a
  * BigInt would allocate. Rounds are a loop: unrolled it was no faster.
  *
- * @param c0 counter word 0, any integer (taken modulo 2^32); likewise `c1`, `c2`, `c3`.
- * @param k0 key word 0, likewise `k1`.
- * @param out at least four long.
+ * @param block six words.
  */
-export function philox4x32(
-  c0: number,
-  c1: number,
-  c2: number,
-  c3: number,
-  k0: number,
-  k1: number,
-  out: Uint32Array,
-): void {
-  let x0 = c0 | 0;
-  let x1 = c1 | 0;
-  let x2 = c2 | 0;
-  let x3 = c3 | 0;
-  let key0 = k0 | 0;
-  let key1 = k1 | 0;
+export function philox4x32(block: Uint32Array): void {
+  let x0 = (block[0] as number) | 0;
+  let x1 = (block[1] as number) | 0;
+  let x2 = (block[2] as number) | 0;
+  let x3 = (block[3] as number) | 0;
+  let key0 = (block[4] as number) | 0;
+  let key1 = (block[5] as number) | 0;
   for (let round = 0; round < 10; round++) {
     // 0xd2511f53 * x0
     const aLow = x0 & 0xffff;
@@ -51,8 +42,8 @@ export function philox4x32(
     key0 = (key0 + 0x9e3779b9) | 0;
     key1 = (key1 + 0xbb67ae85) | 0;
   }
-  out[0] = x0;
-  out[1] = x1;
-  out[2] = x2;
-  out[3] = x3;
+  block[0] = x0;
+  block[1] = x1;
+  block[2] = x2;
+  block[3] = x3;
 }

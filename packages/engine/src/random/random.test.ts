@@ -5,18 +5,16 @@ import { philox4x32 } from './philox.ts';
 
 describe('philox4x32', () => {
   it('gives the published words', () => {
-    const out = new Uint32Array(4);
     expect(bank.cases.length).toBe(4);
     for (const { initialisation, outputs } of bank.cases) {
       const words = (initialisation.match(/[0-9a-f]{8}/g) ?? []).map((w) => Number.parseInt(w, 16));
-      const [c0, c1, c2, c3, k0, k1] = words as [number, number, number, number, number, number];
-      philox4x32(c0, c1, c2, c3, k0, k1, out);
-      expect(Array.from(out, (w) => w.toString(16).padStart(8, '0'))).toEqual(outputs);
+      const block = Uint32Array.from(words);
+      philox4x32(block);
+      expect(Array.from(block.subarray(0, 4), (w) => w.toString(16).padStart(8, '0'))).toEqual(outputs);
     }
   });
 
   it('agrees with a plain BigInt version over many counters', () => {
-    const out = new Uint32Array(4);
     const mask = 0xffffffffn;
     for (let i = 0; i < 2000; i++) {
       const input = [
@@ -35,17 +33,10 @@ describe('philox4x32', () => {
         k = (k + 0x9e3779b9n) & mask;
         l = (l + 0xbb67ae85n) & mask;
       }
-      philox4x32(...(input as [number, number, number, number, number, number]), out);
-      expect(Array.from(out, BigInt)).toEqual([a, b, c, d]);
+      const block = Uint32Array.from(input);
+      philox4x32(block);
+      expect(Array.from(block.subarray(0, 4), BigInt)).toEqual([a, b, c, d]);
     }
-  });
-
-  it('takes int32 and uint32 alike', () => {
-    const a = new Uint32Array(4);
-    const b = new Uint32Array(4);
-    philox4x32(0xffffffff, 1, 2, 3, 0xdeadbeef, 5, a);
-    philox4x32(-1, 1, 2, 3, 0xdeadbeef | 0, 5, b);
-    expect(a).toEqual(b);
   });
 });
 

@@ -2,6 +2,7 @@
  * Laws over the whole state of a replication, true after every single event: lines, units, slots and clocks agree with
  * each other. Everything is counted anew, from one side, and compared with what the kernel keeps on the other.
  */
+import { placeOf } from '../heap.ts';
 import {
   EVENT_DELAY_END,
   EVENT_PROMOTION,
@@ -45,7 +46,7 @@ function checkClock(s: Sim, faults: Faults): void {
     );
     faults.check(Number.isInteger(heap.time[i]), 'times are whole ticks', () => `event at ${heap.time[i]}`);
     const slot = heap.slot[i] as number;
-    faults.equal(heap.position[slot] as number, i, 'event list knows its places', () => `slot ${slot}`);
+    faults.equal(placeOf(heap, slot), i, 'event list knows its places', () => `slot ${slot}`);
   }
 }
 
@@ -316,8 +317,8 @@ function checkService(s: Sim, slot: number, faults: Faults): void {
 function checkClocksOfPatients(s: Sim, faults: Faults): void {
   const { p, heap } = s;
   const planned = (slot: number, event: number, kind: number) => {
-    const at = heap.position[event] as number;
-    const isThere = at < heap.size && heap.slot[at] === event;
+    const at = placeOf(heap, event);
+    const isThere = at >= 0 && at < heap.size && heap.slot[at] === event;
     faults.check(
       isThere && heap.kind[event] === kind && heap.subject[event] === slot,
       'clocks of patients are on the event list',

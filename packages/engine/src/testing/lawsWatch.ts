@@ -3,6 +3,7 @@
  * the areas under every curve summed by the watcher itself.
  */
 import type { Trace } from '../contract.ts';
+import { nextTime } from '../heap.ts';
 import { finishReplication, runUntil, startReplication } from '../kernel/run.ts';
 import {
   createSim,
@@ -48,8 +49,8 @@ export interface Options {
 export const MAX_EVENTS = 60_000;
 
 function set(s: Sim, { seed, replication }: Options, recording: boolean): void {
-  s.seedLow = seed >>> 0;
-  s.seedHigh = Math.floor(seed / 4294967296) >>> 0;
+  s.words[4] = seed;
+  s.words[5] = Math.floor(seed / 4294967296);
   s.replication = replication;
   s.maxEvents = MAX_EVENTS;
   s.maxPatients = 10_000;
@@ -100,7 +101,7 @@ function runByInstants(
   startReplication(s);
   runUntil(s, 0.5);
   while (s.ended === 0) {
-    const next = s.heap.size === 0 ? Number.POSITIVE_INFINITY : (s.heap.time[0] as number);
+    const next = nextTime(s.heap);
     const to = Math.min(next, t.horizon);
     // The last patient has left, perhaps in the middle of an instant.
     if (t.horizon === Number.POSITIVE_INFINITY && s.inside === 0 && s.pending === 0) break;
