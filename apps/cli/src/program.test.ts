@@ -12,7 +12,7 @@ describe('simalur compare', () => {
     expect(out).toContain('M/M/1: 40 ulangan, benih 1');
     expect(out).toMatch(/Lama kunjungan .* menit/);
     expect(out).toContain('✓ lebih baik');
-    expect(out).toContain('Dua petugas memperpendek lama kunjungan');
+    expect(out).toContain('Dua petugas mempersingkat kunjungan');
     expect(out).toContain('! Dua petugas memakai 2 petugas, alur dasar 1');
   });
 

@@ -17,19 +17,20 @@ const PATIENTS = 500;
 /** Patients of the third order: together with its long runs of replications about as many words. */
 const REPLICATIONS = 10_000;
 
-/** The two counter words of a purpose, as the compiler of the engine makes them. */
-const KEYS = Array.from({ length: PURPOSES }, (_, i) => ({
-  key: hash32(`patient\u0000activity/${i}`),
-  salt: (hash32(`salt\u0000patient\u0000activity/${i}`) & 0xffff0000) >>> 0,
-}));
+/** The two counter words of a purpose: 48 bits of hash of its name, as the engine's compiler makes them. */
+const KEYS = Array.from({ length: PURPOSES }, (_, i) => {
+  const name = `patient/walk-in/adult/activity/${i}`;
+  return { key: hash32(name), salt: (hash32(`${name}#`) >>> 16) * 65_536 };
+});
 
-const block = new Uint32Array(4);
+const block = new Uint32Array(6);
 
 /** The word of a place, uint32. */
 export function keyedWord(seed: number, { patient, purpose, replication }: KeyedPlace): number {
   const key = KEYS[purpose % PURPOSES];
   const high = Math.floor(seed / 4294967296);
-  philox4x32(key?.salt ?? 0, patient, key?.key ?? 0, replication, seed >>> 0, high, block);
+  block.set([key?.salt ?? 0, patient, key?.key ?? 0, replication, seed >>> 0, high]);
+  philox4x32(block);
   return block[0] as number;
 }
 

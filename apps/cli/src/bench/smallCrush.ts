@@ -14,6 +14,7 @@ const DRIVER = `
 #include <stdlib.h>
 #include <unif01.h>
 #include <bbattery.h>
+#include <swrite.h>
 static unsigned int buffer[65536]; static size_t at, filled;
 static unsigned int next(void) {
   if (at == filled) { filled = fread(buffer, 4, 65536, stdin); at = 0; if (!filled) { fputs("too few words\\n", stderr); exit(3); } }
@@ -24,8 +25,14 @@ int main(void) {
   swrite_Basic = FALSE; bbattery_SmallCrush(gen); unif01_DeleteExternGenBits(gen); return 0;
 }
 `;
-const LIBRARIES = ['-ltestu01', '-lprobdist', '-lmylib', '-lm'];
-const MISSING = 'SmallCrush needs gcc and TestU01 (Debian: apt-get install gcc libtestu01-0-dev).\n';
+/** Names of the library's parts: as Debian calls them, and as they are built from source. */
+const LIBRARIES = [
+  ['-ltestu01', '-ltestu01probdist', '-ltestu01mylib', '-lm'],
+  ['-ltestu01', '-lprobdist', '-lmylib', '-lm'],
+];
+const INCLUDES = ['-I/usr/include/testu01', '-I/usr/include/x86_64-linux-gnu/testu01'];
+const MISSING =
+  'SmallCrush needs gcc and TestU01 (Debian, component non-free: apt-get install gcc libtestu01-0-dev).\n';
 const BLOCK = 65_536;
 
 interface CrushReport {
@@ -78,11 +85,12 @@ export async function smallCrush(words: Iterator<number, void>): Promise<CrushRe
     const source = path.join(folder, 'crush.c');
     const program = path.join(folder, 'crush');
     writeFileSync(source, DRIVER);
-    const include = ['-I/usr/include/testu01'];
-    if (!(await succeeds('gcc', ['-O2', ...include, source, '-o', program, ...LIBRARIES]))) {
-      return { ran: false, text: MISSING };
+    for (const libraries of LIBRARIES) {
+      if (await succeeds('gcc', ['-O2', ...INCLUDES, source, '-o', program, ...libraries])) {
+        return await run(program, words);
+      }
     }
-    return await run(program, words);
+    return { ran: false, text: MISSING };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,10 +20,10 @@ export function randomRows(one: JsonObject): Row[] {
     throw new NotReadable(`initialisation: "${start}"`);
   const found: string[] = [];
   for (let block = 0; found.length < outputs.length; block++) {
-    const out = new Uint32Array(4);
     const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = counter;
-    philox4x32(c0 + block, c1, c2, c3, key[0] ?? 0, key[1] ?? 0, out);
-    found.push(...[...out].map((word) => word.toString(16).padStart(8, '0')));
+    const words = Uint32Array.of(c0 + block, c1, c2, c3, key[0] ?? 0, key[1] ?? 0);
+    philox4x32(words);
+    found.push(...[...words.subarray(0, 4)].map((word) => word.toString(16).padStart(8, '0')));
   }
   return outputs.map((word, i) => {
     const isSame = String(word).toLowerCase() === found[i];

@@ -3,7 +3,7 @@
  * priority, then the longest wait of its first in line, as long as a first in line can be served.
  */
 import { CAUSE_GROUP, CAUSE_NOT_DUE, PREEMPTIVE } from '../tables.ts';
-import { firstInLine } from './queue.ts';
+import { firstInLine, isBefore } from './queue.ts';
 import { causeOf, findUnits, victimOf } from './resources.ts';
 import { interrupt, sendIdleUnitsHome } from './staff.ts';
 import type { Sim } from './state.ts';
@@ -93,18 +93,6 @@ function isGroupReady(s: Sim, stage: number, first: number): boolean {
     (s.waiting[stage] as number) >= smallest ||
     s.now - (s.p.joined[first] as number) >= Math.round(t.stationBatchWait[station] as number)
   );
-}
-
-/** Whether the first in line of one stage is called before that of another. */
-export function isBefore(s: Sim, stageA: number, a: number, stageB: number, b: number): boolean {
-  const { t, p } = s;
-  const rank = (t.stageRank[stageA] as number) - (t.stageRank[stageB] as number);
-  if (rank !== 0) return rank < 0;
-  const level = (p.level[a] as number) - (p.level[b] as number);
-  if (level !== 0) return level < 0;
-  const joined = (p.joined[a] as number) - (p.joined[b] as number);
-  if (joined !== 0) return joined < 0;
-  return (p.order[a] as number) < (p.order[b] as number);
 }
 
 function cannotServe(s: Sim, stage: number, cause: number): void {

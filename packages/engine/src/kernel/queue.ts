@@ -132,3 +132,15 @@ export function flagStage(s: Sim, stage: number): void {
   s.flagged[stage] = 1;
   s.flagList[s.flagCount++] = stage;
 }
+
+/** Whether the first in line of one stage is called before that of another. */
+export function isBefore(s: Sim, stageA: number, a: number, stageB: number, b: number): boolean {
+  const { t, p } = s;
+  const rank = (t.stageRank[stageA] as number) - (t.stageRank[stageB] as number);
+  if (rank !== 0) return rank < 0;
+  const level = (p.level[a] as number) - (p.level[b] as number);
+  if (level !== 0) return level < 0;
+  const joined = (p.joined[a] as number) - (p.joined[b] as number);
+  if (joined !== 0) return joined < 0;
+  return (p.order[a] as number) < (p.order[b] as number);
+}

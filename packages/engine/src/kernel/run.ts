@@ -7,6 +7,7 @@ import { dispatch } from './dispatch.ts';
 import { flagStage } from './queue.ts';
 import { firstUnit, recordStay } from './recordRow.ts';
 import { closeStages } from './simple.ts';
+import { finishSimple } from './simpleEnd.ts';
 import { stationAt } from './slots.ts';
 import { closeSpread } from './spread.ts';
 import { changeDuty, closeOvertime, countRoster, endBreak, startAbsence, startDuty } from './staff.ts';
@@ -207,9 +208,12 @@ function loop(s: Sim, until: number): void {
 
 function execute(s: Sim, kind: number, subject: number): void {
   switch (kind) {
-    case EVENT_SERVICE_END:
-      finishService(s, subject);
+    case EVENT_SERVICE_END: {
+      const stage = s.p.stage[subject] as number;
+      if (s.t.stageIsSimple[stage] === 1) finishSimple(s, subject, stage);
+      else finishService(s, subject);
       break;
+    }
     case EVENT_DELAY_END:
       finishDelay(s, subject);
       break;

@@ -12,14 +12,11 @@ import { isOver, pushEvent } from '../heap.ts';
 import { HALF_HOURS, POOL_MEASURE as P, STATION_PROFILE as SP, STATION_TOTAL as ST } from '../layout.ts';
 import { CAUSE_BUSY_HERE, PRIORITY } from '../tables.ts';
 import { performStage } from './activity.ts';
-import { isBefore } from './dispatch.ts';
-import { firstInLine } from './queue.ts';
-import { recordStay } from './recordRow.ts';
+import { startPatience, stopClocks } from './clocks.ts';
+import { firstInLine, isBefore } from './queue.ts';
 import { causeOf } from './resources.ts';
-import { becomeIdle, freeUnit } from './staff.ts';
 import {
   EVENT_SERVICE_END,
-  LEAVE_NOT,
   PATIENT_IN_SERVICE,
   PATIENT_WAITING,
   RANK_DISPATCH,
@@ -29,8 +26,6 @@ import {
   UNIT_IDLE,
 } from './state.ts';
 import { setCause, settleLine } from './statistics.ts';
-import { OUTCOME_SERVED } from './traceBuffer.ts';
-import { goOnFrom, startPatience, stopClocks } from './visit.ts';
 
 /** Serves a patient who comes to a simple stage, or puts it in line. False: nothing done, the general way is needed. */
 export function joinSimple(s: Sim, patient: number, stage: number): boolean {
@@ -102,62 +97,8 @@ function noteJoin(s: Sim, patient: number, stage: number): void {
   p.level[patient] = p.baseLevel[patient] as number;
 }
 
-/** The end of a service at a simple stage: the patient goes on, then the unit calls the next in line. */
-export function finishSimple(s: Sim, patient: number, stage: number): void {
-  const { t, p, row } = s;
-  const started = p.started[patient] as number;
-  const ticks = s.now - started;
-  const unit = p.unit[patient * t.maxUnits] as number;
-  const pool = t.unitPool[unit] as number;
-  s.events++;
-  p.event[patient] = -1;
-  p.unitCount[patient] = 0;
-  p.service[patient] = (p.service[patient] as number) + ticks;
-  const at = (t.stageServiceAt[stage] as number) + (p.class[patient] as number);
-  row[at] = (row[at] as number) + ticks;
-  s.servedTicks[stage] = (s.servedTicks[stage] as number) + ticks;
-  s.busyTicks[pool] = (s.busyTicks[pool] as number) + ticks;
-  if (s.recording) recordStay(s, patient, started, unit, OUTCOME_SERVED);
-  const hasNext = isWaitedFor(s, stage, pool) && mayCall(s) && isStaying(s, unit);
-  if (!hasNext) {
-    freeUnit(s, unit);
-    goOnFrom(s, patient, stage);
-    return;
-  }
-  s.isCalling = true;
-  goOnFrom(s, patient, stage);
-  s.isCalling = false;
-  if (mayCall(s)) callNext(s, stage, pool, unit);
-  else {
-    s.unitPatient[unit] = -1;
-    becomeIdle(s, unit);
-  }
-}
-
-/** Whether anybody stands in a line that a pool serves. */
-function isWaitedFor(s: Sim, stage: number, pool: number): boolean {
-  const { t } = s;
-  if ((s.waiting[stage] as number) > 0) return true;
-  if (t.stageIsAlone[stage] === 1) return false;
-  const to = t.poolStageFrom[pool + 1] as number;
-  for (let i = t.poolStageFrom[pool] as number; i < to; i++) {
-    if ((s.waiting[t.poolStage[i] as number] as number) > 0) return true;
-  }
-  return false;
-}
-
-/** Nothing else is freed or looked at in this instant, so that a unit that is free now has the choice. */
-function mayCall(s: Sim): boolean {
-  return s.flagCount === 0 && s.overtimeUnits === 0 && s.ended === 0 && isOver(s.heap, s.now, RANK_DISPATCH);
-}
-
-/** A busy unit is on duty and not about to leave. */
-function isStaying(s: Sim, unit: number): boolean {
-  return s.unitLeave[unit] === LEAVE_NOT && s.unitOnShift[unit] === 1 && s.unitAway[unit] === 0;
-}
-
 /** A unit takes the next patient: of its stages the one of the lowest rank, of the most urgent, of the longest wait. */
-function callNext(s: Sim, last: number, pool: number, unit: number): void {
+export function callNext(s: Sim, last: number, pool: number, unit: number): void {
   const { t, p } = s;
   const isAlone = t.stageIsAlone[last] === 1;
   const stage = isAlone ? last : nextStage(s, pool);

@@ -1,6 +1,4 @@
-/** The way of a patient through the flow: stations and their stages, delays, choices, forks, exits. */
-import { sampleTicks } from '../distributions/index.ts';
-import { cancelEvent, isOver, pushEvent } from '../heap.ts';
+import { isOver, pushEvent } from '../heap.ts';
 import {
   CAUSE_BLOCKED,
   EXIT_HOME,
@@ -15,21 +13,20 @@ import {
   NODE_STATION,
 } from '../tables.ts';
 import { isForPatient, performActivity, performStage } from './activity.ts';
+import { startPatience, stopClocks } from './clocks.ts';
 import { holds } from './condition.ts';
-import { drawWord } from './draw.ts';
 import { planReturn } from './followUp.ts';
 import { countCall, dueTime, firstInLine, flagStage, promote, putInLine, takeOutOfLine } from './queue.ts';
 import { firstUnit, recordStay } from './recordRow.ts';
 import { causeOf, findUnits, holdUnits } from './resources.ts';
 import { chooseWay } from './route.ts';
-import { finishSimple, joinSimple } from './simple.ts';
+import { joinSimple } from './simple.ts';
 import { openSlot, stationAt } from './slots.ts';
 import { releaseRoom, releaseUnits } from './staff.ts';
 import {
   ENDED_ZERO_TIME_LOOP,
   EVENT_DELAY_END,
   EVENT_PROMOTION,
-  EVENT_RENEGE,
   EVENT_SERVICE_END,
   EVENT_STAGE_DUE,
   EVENT_TURNAROUND_END,
@@ -47,7 +44,6 @@ import {
   RANK_DISPATCH,
   RANK_PROMOTION,
   RANK_RELEASE,
-  RANK_RENEGE,
   type Sim,
 } from './state.ts';
 import {
@@ -283,20 +279,6 @@ export function turnAwayUncalled(s: Sim): void {
   }
 }
 
-/** A patient in line leaves it when its patience is over. */
-export function startPatience(s: Sim, patient: number, visit: number): void {
-  const { t, p } = s;
-  let patience = p.patience[visit] as number;
-  const distribution = t.classPatience[p.class[visit] as number] as number;
-  if (patience < 0 && distribution >= 0) {
-    const word = drawWord(s, visit, t.patiencePurpose, p.joins[visit] as number);
-    patience = Math.round(sampleTicks(t.distributions, distribution, word));
-  }
-  p.joins[visit] = (p.joins[visit] as number) + 1;
-  if (patience >= 0)
-    p.renege[patient] = pushEvent(s.heap, s.now + patience, RANK_RENEGE, EVENT_RENEGE, patient);
-}
-
 function startPromotion(s: Sim, patient: number, stage: number): void {
   const after = s.t.stagePromoteAfter[stage] as number;
   if (
@@ -344,21 +326,6 @@ function leaveLine(s: Sim, patient: number, stage: number): void {
   takeOutOfLine(s, stage, patient);
   stopClocks(s, patient);
   if (s.t.hasBlocking && (s.blocked[s.t.stageStation[stage] as number] as number) > 0) flagStage(s, stage);
-}
-
-/** Called or gone: it neither gives up nor rises any more. */
-export function stopClocks(s: Sim, patient: number): void {
-  const { p } = s;
-  const renege = p.renege[patient] as number;
-  if (renege >= 0) {
-    cancelEvent(s.heap, renege);
-    p.renege[patient] = -1;
-  }
-  const promotion = p.promotion[patient] as number;
-  if (promotion >= 0) {
-    cancelEvent(s.heap, promotion);
-    p.promotion[patient] = -1;
-  }
 }
 
 /** Takes the first in line into service, with its group where the station serves groups; `findUnits` has just succeeded. */
@@ -440,10 +407,6 @@ function startService(s: Sim, patient: number, station: number, stage: number): 
 export function finishService(s: Sim, patient: number): void {
   const { t, p } = s;
   const stage = p.stage[patient] as number;
-  if (t.stageIsSimple[stage] === 1) {
-    finishSimple(s, patient, stage);
-    return;
-  }
   const station = t.stageStation[stage] as number;
   const unit = firstUnit(s, patient);
   let member = p.member[patient] as number;

@@ -87,11 +87,6 @@ export const NATIVE_RULES = [
 /** @type {NativeException[]} */
 export const NATIVE_EXCEPTIONS = [
   {
-    path: 'packages/engine/src/kernel/spread.ts',
-    rule: 'sort',
-    reason: 'a Float64Array sorts as numbers without a comparator, and ten times faster than with one',
-  },
-  {
     path: 'packages/experiment/src/platform.ts',
     rule: 'clock',
     reason: 'the supervisor must see that a worker has gone silent; no result reads this clock',
