@@ -7,6 +7,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { succeeds } from './runForJson.ts';
 
 const DRIVER = `
@@ -40,37 +42,26 @@ interface CrushReport {
   readonly text: string;
 }
 
-/** Feeds words until the program has had enough. */
-async function feed(
-  words: Iterator<number, void>,
-  into: NodeJS.WritableStream,
-  isOver: () => boolean,
-): Promise<void> {
-  while (!isOver()) {
+/** The words in blocks, for as long as somebody reads. */
+function* blocks(words: Iterator<number, void>): Generator<Buffer, void, void> {
+  for (;;) {
     const block = new Uint32Array(BLOCK);
     for (let i = 0; i < BLOCK; i++) block[i] = words.next().value ?? 0;
-    if (!into.write(Buffer.from(block.buffer)))
-      await Promise.race([once(into, 'drain'), once(into, 'close')]);
+    yield Buffer.from(block.buffer);
   }
 }
 
 async function run(program: string, words: Iterator<number, void>): Promise<CrushReport> {
   const child = spawn(program, [], { stdio: ['pipe', 'pipe', 'inherit'] });
   let text = '';
-  let isOver = false;
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     text += part;
   });
-  // It stops reading when it is done.
-  child.stdin.on('error', () => {
-    isOver = true;
-  });
-  const ended = once(child, 'close').then(([code]) => {
-    isOver = true;
-    return code === 0;
-  });
-  await feed(words, child.stdin, () => isOver);
-  return { ran: await ended, text: summary(text) };
+  const ended = once(child, 'close');
+  // It stops reading when it has had enough, and the pipe breaks.
+  await pipeline(Readable.from(blocks(words)), child.stdin).catch(() => undefined);
+  const [code] = await ended;
+  return { ran: code === 0, text: summary(text) };
 }
 
 /** What stands from the summary on. */
