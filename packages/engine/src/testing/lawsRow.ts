@@ -165,8 +165,10 @@ function checkPools(w: Watched, t: Tables, faults: Faults): void {
     const name = () => `pool ${t.layout.pools[pool]}`;
     const of = (measure: number) => row[t.layout.poolAt + measure * t.reportedPools + pool] as number;
     faults.equal(of(P.busy), w.busy[pool] as number, 'busy time is what is seen', name);
-    // Work in a break is neither on the roster nor overtime; a window does not clip overtime.
-    if (hasBreaks(t, pool) || Number.isFinite(t.windowTo)) continue;
+    // Work in a break is neither on the roster nor overtime, nor is work past midnight into a day of absence; a window
+    // does not clip overtime.
+    const absent = t.days > 1 && (t.poolAbsence[pool] as number) > 0;
+    if (hasBreaks(t, pool) || absent || Number.isFinite(t.windowTo)) continue;
     faults.check(
       of(P.busy) <= of(P.scheduled) + of(P.overtime),
       'busy is never above capacity',
