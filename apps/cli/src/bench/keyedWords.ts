@@ -29,7 +29,12 @@ const block = new Uint32Array(6);
 export function keyedWord(seed: number, { patient, purpose, replication }: KeyedPlace): number {
   const key = KEYS[purpose % PURPOSES];
   const high = Math.floor(seed / 4294967296);
-  block.set([key?.salt ?? 0, patient, key?.key ?? 0, replication, seed >>> 0, high]);
+  block[0] = key?.salt ?? 0;
+  block[1] = patient;
+  block[2] = key?.key ?? 0;
+  block[3] = replication;
+  block[4] = seed >>> 0;
+  block[5] = high;
   philox4x32(block);
   return block[0] as number;
 }

@@ -24,11 +24,14 @@ const STEPS: readonly (readonly [string, (at: KeyedPlace) => KeyedPlace])[] = [
 ];
 
 /** One line per coordinate; `word` gives a place's random word. */
-export function neighbourCorrelations(word: (at: KeyedPlace) => number): Neighbours[] {
+export function neighbourCorrelations(
+  word: (at: KeyedPlace) => number,
+  pairs: number = PAIRS,
+): Neighbours[] {
   const uniform = (at: KeyedPlace) => (word(at) + 0.5) * TWO_M32 - 0.5;
   return STEPS.map(([name, step]) => {
     let sum = 0;
-    for (let i = 0; i < PAIRS; i++) {
+    for (let i = 0; i < pairs; i++) {
       // Every second patient and replication: no word stands in two pairs of one coordinate.
       const at = {
         patient: 2 * (i % 500),
@@ -37,8 +40,8 @@ export function neighbourCorrelations(word: (at: KeyedPlace) => number): Neighbo
       };
       sum += uniform(at) * uniform(step(at));
     }
-    const correlation = sum / PAIRS / VARIANCE;
-    const z = correlation * Math.sqrt(PAIRS);
-    return { name, pairs: PAIRS, correlation, z, pValue: 2 * normalCdf(-Math.abs(z)) };
+    const correlation = sum / pairs / VARIANCE;
+    const z = correlation * Math.sqrt(pairs);
+    return { name, pairs, correlation, z, pValue: 2 * normalCdf(-Math.abs(z)) };
   });
 }

@@ -24,7 +24,9 @@ static unsigned int next(void) {
 }
 int main(void) {
   unif01_Gen *gen = unif01_CreateExternGenBits("simalur", next);
-  swrite_Basic = FALSE; bbattery_SmallCrush(gen); unif01_DeleteExternGenBits(gen); return 0;
+  swrite_Basic = FALSE; bbattery_SmallCrush(gen);
+  for (int i = 0; i < bbattery_NTests; i++) printf("p %-24s %.4f\\n", bbattery_TestNames[i], bbattery_pVal[i]);
+  unif01_DeleteExternGenBits(gen); return 0;
 }
 `;
 /** Names of the library's parts: as Debian calls them, and as they are built from source. */
