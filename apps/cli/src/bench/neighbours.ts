@@ -24,10 +24,7 @@ const STEPS: readonly (readonly [string, (at: KeyedPlace) => KeyedPlace])[] = [
 ];
 
 /** One line per coordinate; `word` gives a place's random word. */
-export function neighbourCorrelations(
-  word: (at: KeyedPlace) => number,
-  pairs: number = PAIRS,
-): Neighbours[] {
+export function neighbourCorrelations(word: (at: KeyedPlace) => number, pairs: number = PAIRS): Neighbours[] {
   const uniform = (at: KeyedPlace) => (word(at) + 0.5) * TWO_M32 - 0.5;
   return STEPS.map(([name, step]) => {
     let sum = 0;
