@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyReplacements } from './patch.ts';
+import { applyReplacements, patchBetween } from './patch.ts';
 
 const document = {
   clinic: {
@@ -32,4 +32,25 @@ test('the inverse brings the document back, also when a path was replaced twice'
 
 test('a path that does not exist is refused', () => {
   expect(() => applyReplacements(document, [{ path: ['clinic', 'rooms', 0], value: 1 }])).toThrow(RangeError);
+});
+
+test('the patch between two documents names the leaves that differ, and shared branches cost nothing', () => {
+  const next = {
+    ...document,
+    clinic: {
+      pools: document.clinic.pools.map((pool) => (pool.id === 'b' ? { ...pool, units: [7] } : pool)),
+    },
+  };
+  expect(patchBetween(document, next)).toEqual([{ path: ['clinic', 'pools', 1, 'units', 0], value: 7 }]);
+  expect(patchBetween(document, document)).toEqual([]);
+});
+
+test('a document that gained keys comes back with the order of its keys', () => {
+  const next = { note: 'new', ...document, clinic: { pools: document.clinic.pools.slice(1) } };
+  const { document: after, inverse } = applyReplacements<object>(
+    document,
+    patchBetween<object>(document, next),
+  );
+  expect(after).toEqual(next);
+  expect(JSON.stringify(applyReplacements(after, inverse).document)).toBe(JSON.stringify(document));
 });

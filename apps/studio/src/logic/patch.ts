@@ -1,4 +1,4 @@
-/** Immutable replacements in a plain JSON document, with what undoes them. Untouched branches keep their identity. */
+/** Replacements in a plain JSON document, with what undoes them. Untouched branches keep their identity. */
 
 export interface Replacement {
   readonly path: readonly (string | number)[];
@@ -39,4 +39,34 @@ function child(at: unknown, key: string | number): unknown {
     throw new RangeError(`no ${String(key)} in the document`);
   }
   return (at as Record<string | number, unknown>)[key];
+}
+
+/**
+ * What leads from one document to the next, as few replacements as the shared branches allow: a list or an object
+ * that gained or lost keys is replaced whole, so that the order of keys comes back too.
+ */
+export function patchBetween<D>(before: D, after: D): readonly Replacement[] {
+  const found: Replacement[] = [];
+  collect(before, after, [], found);
+  return found;
+}
+
+function collect(before: unknown, after: unknown, path: Replacement['path'], found: Replacement[]): void {
+  if (Object.is(before, after)) return;
+  const keys = sharedKeys(before, after);
+  if (keys === undefined) {
+    found.push({ path, value: after });
+    return;
+  }
+  for (const key of keys) collect(child(before, key), child(after, key), [...path, key], found);
+}
+
+/** The keys of both, where they are the same keys in the same order of two lists or of two objects. */
+function sharedKeys(before: unknown, after: unknown): readonly (string | number)[] | undefined {
+  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return;
+  if (Array.isArray(before) !== Array.isArray(after)) return;
+  const old = Object.keys(before);
+  const now = Object.keys(after);
+  if (old.length !== now.length || old.some((key, index) => key !== now[index])) return;
+  return Array.isArray(before) ? old.map(Number) : old;
 }

@@ -1,10 +1,10 @@
 /**
- * The project that is open: plain JSON, changed only by replacements, each undoable. One gesture (dragging the
+ * The project that is open: plain JSON, with a history of patches. One gesture (dragging the
  * slider from 70 to 90) is one entry of the history.
  */
 import type { Project } from '@simalur/model';
 import { create } from 'zustand';
-import { applyReplacements, type Replacement } from '../logic/patch.ts';
+import { applyReplacements, patchBetween, type Replacement } from '../logic/patch.ts';
 
 interface Edit {
   readonly gesture: string;
@@ -34,17 +34,21 @@ export function openProject(project: Project): void {
   useDocument.setState({ project, opened: project, past: [], future: [] });
 }
 
-/** Changes the project. `gesture` names the control, so that its quick steps undo together. */
-export function edit(gesture: string, replacements: readonly Replacement[]): void {
-  if (replacements.length === 0) return;
+/**
+ * Puts the next project in the place of the one that is open; the same project is no change. `gesture` names the
+ * control, so that its quick steps undo together.
+ */
+export function change(gesture: string, next: Project): void {
   useDocument.setState((state) => {
-    const { document: project, inverse } = applyReplacements(state.project, replacements);
+    const forward = patchBetween(state.project, next);
+    if (forward.length === 0) return state;
+    const { document: project, inverse } = applyReplacements(state.project, forward);
     const last = state.past.at(-1);
     const at = performance.now();
     const same = last?.gesture === gesture && at - last.at < GESTURE_MS && state.future.length === 0;
     const entry: Edit = same
-      ? { gesture, at, forward: [...last.forward, ...replacements], backward: [...inverse, ...last.backward] }
-      : { gesture, at, forward: replacements, backward: inverse };
+      ? { gesture, at, forward: [...last.forward, ...forward], backward: [...inverse, ...last.backward] }
+      : { gesture, at, forward, backward: inverse };
     const past = same ? state.past.slice(0, -1) : state.past;
     return { project, past: [...past, entry].slice(-HISTORY), future: [] };
   });

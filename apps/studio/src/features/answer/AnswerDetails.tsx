@@ -36,7 +36,7 @@ export function AnswerDetails({ said, stale }: AnswerDetailsProps) {
           {w('comparison.heading')}
           <Icon name="down" size={14} />
         </a>
-        <CommandButton id="view.assumptions" icon="source" className="button--text" />
+        <CommandButton id="help.assumptions" icon="source" className="button--text" />
       </div>
       <div
         id={details}

@@ -3,7 +3,7 @@ import type { Project } from '@simalur/model';
 import { useId } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import { PATIENTS, patientsPerDay, withPatientsPerDay } from '../../logic/edits.ts';
-import { edit } from '../../state/document.ts';
+import { change } from '../../state/document.ts';
 import { Stepper } from './Stepper.tsx';
 
 interface PatientsControlProps {
@@ -37,7 +37,7 @@ export function PatientsControl({ project, opened }: PatientsControlProps) {
           aria-label={w('controls.patients')}
           aria-describedby={help}
           onChange={(event) =>
-            edit('patients', withPatientsPerDay(project, event.currentTarget.valueAsNumber))
+            change('patients', withPatientsPerDay(project, event.currentTarget.valueAsNumber))
           }
         />
         <Stepper less="demand.fewer" more="demand.more" value={shown} name={w('controls.patients')} />

@@ -1,8 +1,8 @@
 /** The flows under each other: the current one stays, the one beside it is chosen. */
 import type { Project } from '@simalur/model';
-import { useState } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import type { StudyView } from '../../run/view.ts';
+import { lookAtScenario, useWorkspace } from '../../state/workspace.ts';
 import { FlowCard } from './FlowCard.tsx';
 import { layoutOf } from './layout.ts';
 import { ScenarioSelect } from './ScenarioSelect.tsx';
@@ -22,7 +22,7 @@ const TABS_LETTERS = 56;
 export function Flows({ project, study, stale }: FlowsProps) {
   const { w, label, language } = useWords();
   const [baseline, ...others] = project.scenarios;
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const chosen = useWorkspace((state) => state.scenario);
   const compared = others.find((scenario) => scenario.id === chosen) ?? others[0];
   const layouts = project.scenarios.map(({ flow }) => layoutOf(flow, language));
   // The baseline and the tallest of the others: choosing another one changes no scale.
@@ -53,7 +53,7 @@ export function Flows({ project, study, stale }: FlowsProps) {
           role={w('flows.compared')}
           chooser={
             others.length > 1 ? (
-              <Chooser scenarios={others} chosen={compared.id} onChoose={setChosen} />
+              <Chooser scenarios={others} chosen={compared.id} onChoose={lookAtScenario} />
             ) : null
           }
         />

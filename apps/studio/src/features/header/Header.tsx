@@ -5,6 +5,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { useWords } from '../../language/useWords.ts';
 import { useDocument } from '../../state/document.ts';
 import { choose, themeOf, usePreferences } from '../../state/preferences.ts';
+import { ViewTabs } from '../../views/ViewTabs.tsx';
 import './header.css';
 
 export function Header() {
@@ -19,6 +20,7 @@ export function Header() {
         <h1 className="header__name">SimAlur</h1>
         <span className="header__clinic">{label(clinic)}</span>
       </div>
+      <ViewTabs />
       <div className="header__tools">
         <CommandButton id="file.open" icon="open" />
         <CommandButton id="file.save" icon="save" />

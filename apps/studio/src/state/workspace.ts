@@ -1,0 +1,20 @@
+/** Where in the studio a person is: which view, and which scenario it is about. Not part of the document. */
+import { create } from 'zustand';
+
+export type ViewId = 'compare';
+
+interface WorkspaceState {
+  readonly view: ViewId;
+  /** Id of the scenario that is looked at or drawn; where it is gone, the views take the first that is left. */
+  readonly scenario: string | undefined;
+}
+
+export const useWorkspace = create<WorkspaceState>(() => ({ view: 'compare', scenario: undefined }));
+
+export function showView(view: ViewId): void {
+  useWorkspace.setState({ view });
+}
+
+export function lookAtScenario(scenario: string): void {
+  useWorkspace.setState({ scenario });
+}

@@ -1,0 +1,8 @@
+/** What each view shows. */
+import type { ComponentType } from 'react';
+import type { ViewId } from '../state/workspace.ts';
+import { CompareView } from './CompareView.tsx';
+
+export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
+  compare: CompareView,
+};

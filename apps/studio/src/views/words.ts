@@ -1,0 +1,7 @@
+/** Names of the views. */
+import type { Catalogue } from '../language/catalogue.ts';
+
+export const VIEW_WORDS = {
+  'view.tabs': { id: 'Bagian', en: 'Views' },
+  'view.compare': { id: 'Bandingkan', en: 'Compare' },
+} as const satisfies Catalogue;
