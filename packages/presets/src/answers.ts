@@ -4,10 +4,9 @@
  * somebody has looked whether it holds here.
  */
 import type { Project, Source } from '@simalur/model';
+import { answerProblems, lastRegistrationOf } from './answerProblems.ts';
 import type { Archetype } from './archetype.ts';
-import { PERDESAAN } from './archetypes/perdesaan.ts';
-import { PERKOTAAN } from './archetypes/perkotaan.ts';
-import { TERPENCIL } from './archetypes/terpencil.ts';
+import { ARCHETYPES, type ArchetypeId } from './archetypes/all.ts';
 import { buildClinic } from './clinic.ts';
 import { ANSWERED, ANSWERED_REGISTRATION } from './describeFigure.ts';
 import type { PoolId } from './professions.ts';
@@ -22,31 +21,22 @@ export interface ClinicAnswers {
   /** Minutes after midnight. */
   readonly hours?: { readonly opens: number; readonly lastRegistration?: number; readonly closes: number };
   readonly records?: 'paper' | 'electronic';
-  readonly archetype: 'perkotaan' | 'perdesaan' | 'terpencil';
+  readonly archetype: ArchetypeId;
   readonly name?: string;
 }
-
-const ARCHETYPES: Readonly<Record<ClinicAnswers['archetype'], Archetype>> = {
-  perkotaan: PERKOTAAN,
-  perdesaan: PERDESAAN,
-  terpencil: TERPENCIL,
-};
-
-/** Professions without whom a flow cannot serve everybody; a cashier may be missing (the counter takes the money). */
-const NEEDED = ['loket', 'perawat', 'dokter', 'bidan', 'drg', 'atlm', 'gizi', 'farmasi'] as const;
 
 /**
  * Both flows for a clinic of one's own, ready to run: the poli flow as it is, ILP with as much skrining and with 70 %.
  *
- * @throws RangeError for answers that no clinic can have (no patients, nobody of a needed profession, hours that end
- * before they begin).
+ * @throws RangeError for answers in which `answerProblems` finds something (no patients, nobody of a needed profession,
+ * hours that end before they begin).
  * @example
  * clinicFromAnswers({ archetype: 'perdesaan', patientsPerDay: 55, staffByProfession: { perawat: 3 }, records: 'paper' });
  */
 export function clinicFromAnswers(answers: ClinicAnswers): Project {
-  const base = ARCHETYPES[answers.archetype];
-  if (base === undefined) throw new RangeError(`unknown archetype ${String(answers.archetype)}`);
-  const archetype = changed(base, answers);
+  const [problem] = answerProblems(answers);
+  if (problem) throw new RangeError(`${problem.question}: ${problem.message.en}`);
+  const archetype = changed(ARCHETYPES[answers.archetype], answers);
   const poli = answers.records === 'electronic' ? electronicScenario(archetype) : paperScenario(archetype);
   const project = buildClinic(archetype, [
     poli,
@@ -65,14 +55,7 @@ export function clinicFromAnswers(answers: ClinicAnswers): Project {
 
 function changed(base: Archetype, answers: ClinicAnswers): Archetype {
   const { patientsPerDay, staffByProfession, hours } = answers;
-  if (patientsPerDay !== undefined && !(patientsPerDay >= 1 && patientsPerDay <= 2000)) {
-    throw new RangeError(`patientsPerDay must be from 1 to 2000, not ${patientsPerDay}`);
-  }
   const counts = { ...base.onDuty.counts, ...staffByProfession };
-  for (const id of NEEDED) {
-    if (!(Number.isInteger(counts[id]) && counts[id] >= 1)) throw new RangeError(`nobody of ${id}`);
-  }
-  if (!(Number.isInteger(counts.kasir) && counts.kasir >= 0)) throw new RangeError('kasir must be 0 or more');
   const arrivals =
     patientsPerDay === undefined ? base.arrivalsPerDay : patientsPerDay / (1 + base.companionShare);
   return {
@@ -86,10 +69,7 @@ function changed(base: Archetype, answers: ClinicAnswers): Archetype {
 /** The morning keeps its shape and moves with the opening; nobody comes after the last registration. */
 function hoursOf(base: Archetype, hours: NonNullable<ClinicAnswers['hours']>) {
   const { opens, closes } = hours;
-  const lastRegistration = hours.lastRegistration ?? Math.max(opens + 30, closes - 60);
-  if (!(opens >= 0 && opens < lastRegistration && lastRegistration <= closes && closes <= 1440)) {
-    throw new RangeError('hours must run from opening over the last registration to closing');
-  }
+  const lastRegistration = lastRegistrationOf(hours);
   const early = base.calendar.opens - base.calendar.doorsOpen;
   const doorsOpen = Math.max(0, opens - early);
   const { weights } = base.profile;

@@ -23,3 +23,18 @@ export interface Archetype {
   readonly weekdayFactors: NonNullable<Demand['weekdayFactors']>;
   readonly dayVariation: NonNullable<Demand['dayVariation']>;
 }
+
+/** Patients on an average open day, companions who are treated too included, and people on duty. */
+export function sizeOf({
+  arrivalsPerDay,
+  companionShare,
+  onDuty,
+}: Pick<Archetype, 'arrivalsPerDay' | 'companionShare' | 'onDuty'>): {
+  patientsPerDay: number;
+  staff: number;
+} {
+  return {
+    patientsPerDay: Math.round(arrivalsPerDay * (1 + companionShare)),
+    staff: Object.values(onDuty.counts).reduce((sum, n) => sum + n, 0),
+  };
+}

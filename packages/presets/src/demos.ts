@@ -3,12 +3,12 @@
  * outcome. What cannot be simulated (satisfaction, recording errors) is left out.
  */
 import type { Disturbance, PatientClass, Project } from '@simalur/model';
-import type { Archetype } from './archetype.ts';
+import { type Archetype, sizeOf } from './archetype.ts';
 import { PERDESAAN } from './archetypes/perdesaan.ts';
 import { PERKOTAAN } from './archetypes/perkotaan.ts';
 import { buildClinic } from './clinic.ts';
 import type { Preset } from './preset.ts';
-import { HIGH_UPTAKE, POLI_UPTAKE, paperScenario, plainIlp } from './scenarios.ts';
+import { HIGH_UPTAKE, ILP_BRIEFS, POLI_UPTAKE, paperScenario, plainIlp, THREE_BRIEFS } from './scenarios.ts';
 import { assumption } from './sources.ts';
 import { type Words, words } from './words.ts';
 
@@ -27,10 +27,15 @@ function disturbed(project: Project, disturbances: Disturbance[]): Project {
 
 const DISTRICT = words('Kabupaten: banyak penyakit kronis', 'District: many chronic patients');
 
+const DISTRICT_CLINIC: Archetype = {
+  ...PERDESAAN,
+  arrivalsPerDay: 82,
+  mix: { bumil: 0.06, balita: 0.1, remaja: 0.06, dewasa: 0.43, lansia: 0.35 },
+};
+
 /** Document 001: many patients with NCD, long queues, fragmented services. No figure is given but the direction. */
 function district(): Project {
-  const mix = { bumil: 0.06, balita: 0.1, remaja: 0.06, dewasa: 0.43, lansia: 0.35 };
-  const project = caseOf({ ...PERDESAAN, arrivalsPerDay: 82, mix }, DISTRICT);
+  const project = caseOf(DISTRICT_CLINIC, DISTRICT);
   for (const patientClass of project.demand.classes) raiseNcd(patientClass);
   return project;
 }
@@ -54,9 +59,11 @@ function raiseNcd(patientClass: PatientClass): void {
 
 const MAKMUR = words('Sehat Makmur', 'Sehat Makmur');
 
+const MAKMUR_CLINIC: Archetype = { ...PERDESAAN, arrivalsPerDay: 77 };
+
 /** Document 000: a village clinic with long queues. */
 function makmur(): Project {
-  return caseOf({ ...PERDESAAN, arrivalsPerDay: 77 }, MAKMUR);
+  return caseOf(MAKMUR_CLINIC, MAKMUR);
 }
 
 const STOCK_OUT = words('Vaksin habis', 'Vaccine stock-out');
@@ -105,6 +112,9 @@ function nurseAway(): Project {
 
 const CAMPAIGN = words('Cek Kesehatan Gratis, +30 orang', 'Free health check, 30 more people');
 
+/** A day. */
+const VISITORS = 30;
+
 /** CKG/PKG: thirty visitors on top, who come for the check alone; nobody is added to the staff. */
 function campaign(): Project {
   const source = assumption(
@@ -136,7 +146,7 @@ function campaign(): Project {
     kind: 'walkIn',
     id: 'ckg',
     name: words('Pendaftar CKG', 'CKG bookings'),
-    perDay: 30,
+    perDay: VISITORS,
     mix: [{ class: 'ckg', share: 1 }],
     profile: { shape: 'constant', breaks: [450, 720], weights: [1] },
     source,
@@ -155,60 +165,86 @@ function followUp(): Project {
   return { ...project, settings: { ...project.settings, days: 20, replications: 40 } };
 }
 
-function demo(id: string, name: Words, summary: Words, build: () => Project): Preset {
-  return { id, kind: 'demo', name, summary, build };
+/** What a case is told by; its size is the archetype's unless it says otherwise. */
+interface Case extends Pick<Preset, 'id' | 'name' | 'icon' | 'summary' | 'targets' | 'build'> {
+  readonly of: Pick<Archetype, 'arrivalsPerDay' | 'companionShare' | 'onDuty'>;
+  readonly more?: { readonly patientsPerDay: number };
+  readonly flows?: Preset['flows'];
+}
+
+function demo({ of, more, flows = THREE_BRIEFS, ...rest }: Case): Preset {
+  const size = sizeOf(of);
+  return {
+    ...rest,
+    kind: 'demo',
+    ...size,
+    patientsPerDay: size.patientsPerDay + (more?.patientsPerDay ?? 0),
+    flows,
+  };
 }
 
 export const DEMOS: readonly Preset[] = [
-  demo(
-    'kabupaten-ptm',
-    DISTRICT,
-    words(
+  demo({
+    id: 'kabupaten-ptm',
+    name: DISTRICT,
+    icon: 'chronic',
+    of: DISTRICT_CLINIC,
+    summary: words(
       'Kasus dokumen 001: 90 pasien per hari, banyak PTM dan lansia, antrean panjang.',
       'Case of document 001: 90 patients a day, many chronic and elderly, long queues.',
     ),
-    district,
-  ),
-  {
-    ...demo(
-      'sehat-makmur',
-      MAKMUR,
-      words(
-        'Kasus dokumen 000: Puskesmas desa dengan antrean panjang. Klaim waktu tunggu −25 % hanya garis target.',
-        'Case of document 000: a village clinic with long queues. The claimed −25 % waiting is a target line only.',
-      ),
-      makmur,
+    build: district,
+  }),
+  demo({
+    id: 'sehat-makmur',
+    name: MAKMUR,
+    icon: 'queue',
+    of: MAKMUR_CLINIC,
+    summary: words(
+      'Kasus dokumen 000: Puskesmas desa dengan antrean panjang. Klaim waktu tunggu −25 % hanya garis target.',
+      'Case of document 000: a village clinic with long queues. The claimed −25 % waiting is a target line only.',
     ),
     targets: [{ kpi: 'queueWait', change: -0.25, source: 'dokumen 000' }],
-  },
-  demo(
-    'vaksin-habis',
-    STOCK_OUT,
-    words('Vaksin habis mulai 09.00.', 'Out of vaccine from 09:00 on.'),
-    stockOut,
-  ),
-  demo(
-    'perawat-absen',
-    NURSE_AWAY,
-    words('Satu dari dua perawat tidak masuk sehari penuh.', 'One of two nurses is away all day.'),
-    nurseAway,
-  ),
-  demo(
-    'ckg',
-    CAMPAIGN,
-    words(
+    build: makmur,
+  }),
+  demo({
+    id: 'vaksin-habis',
+    name: STOCK_OUT,
+    icon: 'vaccine',
+    of: PERDESAAN,
+    summary: words('Vaksin habis mulai 09.00.', 'Out of vaccine from 09:00 on.'),
+    build: stockOut,
+  }),
+  demo({
+    id: 'perawat-absen',
+    name: NURSE_AWAY,
+    icon: 'absence',
+    of: PERDESAAN,
+    summary: words('Satu dari dua perawat tidak masuk sehari penuh.', 'One of two nurses is away all day.'),
+    build: nurseAway,
+  }),
+  demo({
+    id: 'ckg',
+    name: CAMPAIGN,
+    icon: 'campaign',
+    of: PERKOTAAN,
+    more: { patientsPerDay: VISITORS },
+    summary: words(
       'Puskesmas perkotaan dengan 30 pengunjung CKG per hari dan petugas yang sama.',
       'The urban clinic with 30 CKG visitors a day and the same staff.',
     ),
-    campaign,
-  ),
-  demo(
-    'tindak-lanjut-pws',
-    FOLLOW_UP,
-    words(
+    build: campaign,
+  }),
+  demo({
+    id: 'tindak-lanjut-pws',
+    name: FOLLOW_UP,
+    icon: 'followUp',
+    of: PERDESAAN,
+    flows: ILP_BRIEFS,
+    summary: words(
       'ILP selama 20 hari buka: yang diskrining dikunjungi, dan kunjungan itu memakai waktu petugas.',
       'ILP over 20 open days: whoever was screened is visited, and the visits take staff time.',
     ),
-    followUp,
-  ),
+    build: followUp,
+  }),
 ];

@@ -1,19 +1,20 @@
 /** The clinics that SimAlur brings along. */
 import type { Project } from '@simalur/model';
-import type { Archetype } from './archetype.ts';
-import { PERDESAAN } from './archetypes/perdesaan.ts';
-import { PERKOTAAN } from './archetypes/perkotaan.ts';
-import { TERPENCIL } from './archetypes/terpencil.ts';
+import { type Archetype, sizeOf } from './archetype.ts';
+import { ARCHETYPES } from './archetypes/all.ts';
 import { buildClinic } from './clinic.ts';
 import { DEMOS } from './demos.ts';
 import type { Preset } from './preset.ts';
-import { variantScenarios } from './variants.ts';
+import { FOUR_BRIEFS } from './scenarios.ts';
+import { variantBriefs, variantScenarios } from './variants.ts';
 import { type Words, words } from './words.ts';
 
-const ARCHETYPES = [PERDESAAN, PERKOTAAN, TERPENCIL];
+const CLINICS = Object.values(ARCHETYPES);
+
+const ICONS = { perkotaan: 'city', perdesaan: 'village', terpencil: 'island' } as const;
 
 function clinic(archetype: Archetype): Preset {
-  const { id, en } = sizeOf(archetype);
+  const { id, en } = sizeText(archetype);
   return {
     id: archetype.id,
     kind: 'clinic',
@@ -22,6 +23,9 @@ function clinic(archetype: Archetype): Preset {
       `${id}: alur poli kertas, ILP dengan skrining 10 %, ILP dengan skrining 70 %, dan alur poli RME.`,
       `${en}: the poli flow on paper, ILP with 10 % skrining, ILP with 70 %, and the poli flow with an electronic record.`,
     ),
+    icon: ICONS[archetype.id],
+    ...sizeOf(archetype),
+    flows: FOUR_BRIEFS,
     build: () => buildClinic(archetype),
   };
 }
@@ -33,20 +37,25 @@ function gallery(archetype: Archetype): Preset {
     kind: 'gallery',
     name,
     summary: words(
-      `${sizeOf(archetype).id}: yang diperdebatkan tim saat menggambar ulang alur.`,
-      `${sizeOf(archetype).en}: what teams argue about when they redraw the flow.`,
+      `${sizeText(archetype).id}: yang diperdebatkan tim saat menggambar ulang alur.`,
+      `${sizeText(archetype).en}: what teams argue about when they redraw the flow.`,
     ),
+    icon: 'variants',
+    ...sizeOf(archetype),
+    flows: variantBriefs(archetype),
     build: () => ({ ...buildClinic(archetype, variantScenarios(archetype)), name: { ...name } }),
   };
 }
 
-function sizeOf({ arrivalsPerDay, companionShare, onDuty }: Archetype): Words {
-  const patients = Math.round(arrivalsPerDay * (1 + companionShare));
-  const staff = Object.values(onDuty.counts).reduce((sum, n) => sum + n, 0);
-  return words(`${patients} pasien per hari, ${staff} petugas`, `${patients} patients a day, ${staff} staff`);
+function sizeText(archetype: Archetype): Words {
+  const { patientsPerDay, staff } = sizeOf(archetype);
+  return words(
+    `${patientsPerDay} pasien per hari, ${staff} petugas`,
+    `${patientsPerDay} patients a day, ${staff} staff`,
+  );
 }
 
-export const PRESETS: readonly Preset[] = [...ARCHETYPES.map(clinic), ...ARCHETYPES.map(gallery), ...DEMOS];
+export const PRESETS: readonly Preset[] = [...CLINICS.map(clinic), ...CLINICS.map(gallery), ...DEMOS];
 
 /**
  * The project of a preset, parsed and ready to run.

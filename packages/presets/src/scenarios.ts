@@ -120,6 +120,25 @@ function ilpTold(share: number): Told {
   };
 }
 
+/** A flow before it is drawn: what a list of clinics shows of it. */
+export interface FlowBrief {
+  readonly id: string;
+  readonly name: Words;
+}
+
+export function brief({ id, name }: Pick<Told, 'id' | 'name'>, share: number): FlowBrief {
+  return { id, name: named(name, share) };
+}
+
+const PAPER_BRIEF = brief(PAPER, POLI_UPTAKE);
+export const ELECTRONIC_BRIEF = brief(ELECTRONIC, POLI_UPTAKE);
+export const ILP_BRIEFS = [POLI_UPTAKE, HIGH_UPTAKE].map((share) => brief(ilpTold(share), share));
+
+/** What a case of the source documents compares. */
+export const THREE_BRIEFS: readonly FlowBrief[] = [PAPER_BRIEF, ...ILP_BRIEFS];
+/** What an archetype compares. */
+export const FOUR_BRIEFS: readonly FlowBrief[] = [...THREE_BRIEFS, ELECTRONIC_BRIEF];
+
 export function paperScenario(archetype: Archetype, healthCheck = false): Scenario {
   return poliScenario(archetype, PAPER, { records: 'paper', healthCheck });
 }

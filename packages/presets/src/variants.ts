@@ -8,12 +8,17 @@ import type { IlpOptions } from './flows/ilpOptions.ts';
 import type { Uptake } from './flows/work.ts';
 import { ilpLevers, oneMore, selfFilled } from './levers.ts';
 import {
+  brief,
+  ELECTRONIC_BRIEF,
   electronicScenario,
+  type FlowBrief,
   HIGH_UPTAKE,
   ilpScenario,
+  POLI_UPTAKE,
   paperScenario,
   plainIlp,
   poliScenario,
+  THREE_BRIEFS,
   uptake,
 } from './scenarios.ts';
 import { type Words, words } from './words.ts';
@@ -115,31 +120,46 @@ const VARIANTS: readonly Variant[] = [
   },
 ];
 
+const READ_BY_ALL = {
+  id: 'poli-rme-bersama',
+  name: words('Alur poli RME, saling membaca', 'Poli flow, electronic, read by all'),
+  reason: words(
+    'Alur poli dengan RME yang sungguh dibaca: poli kedua tidak bertanya dan mengukur lagi.',
+    'The poli flow with a record that is read: the second room neither asks nor measures again.',
+  ),
+};
+
+function variantsFor(archetype: Archetype) {
+  return VARIANTS.filter(({ where }) => where?.(archetype) ?? true).map((variant) => ({
+    ...variant,
+    id: `ilp-70-${variant.id}`,
+  }));
+}
+
 /** Poli on paper first, ILP at 70 %, then what can be argued about. */
 export function variantScenarios(archetype: Archetype): Scenario[] {
   return [
     paperScenario(archetype),
     plainIlp(archetype, HIGH_UPTAKE),
-    ...VARIANTS.filter(({ where }) => where?.(archetype) ?? true).map((variant) =>
+    ...variantsFor(archetype).map((variant) =>
       ilpScenario(
         archetype,
-        { id: `ilp-70-${variant.id}`, name: variant.name, reason: variant.reason },
+        variant,
         { uptake: uptake(HIGH_UPTAKE, variant.policy), ...variant.options },
         variant.levers?.() ?? ilpLevers(),
       ),
     ),
     electronicScenario(archetype),
-    poliScenario(
-      archetype,
-      {
-        id: 'poli-rme-bersama',
-        name: words('Alur poli RME, saling membaca', 'Poli flow, electronic, read by all'),
-        reason: words(
-          'Alur poli dengan RME yang sungguh dibaca: poli kedua tidak bertanya dan mengukur lagi.',
-          'The poli flow with a record that is read: the second room neither asks nor measures again.',
-        ),
-      },
-      { records: 'electronic', readsOthers: true },
-    ),
+    poliScenario(archetype, READ_BY_ALL, { records: 'electronic', readsOthers: true }),
+  ];
+}
+
+/** The same scenarios by id and name, before they are drawn. */
+export function variantBriefs(archetype: Archetype): FlowBrief[] {
+  return [
+    ...THREE_BRIEFS.filter(({ id }) => id !== 'ilp-10'),
+    ...variantsFor(archetype).map((variant) => brief(variant, HIGH_UPTAKE)),
+    ELECTRONIC_BRIEF,
+    brief(READ_BY_ALL, POLI_UPTAKE),
   ];
 }
