@@ -1,4 +1,6 @@
 /** Intervals, paired comparison, verdicts and conclusions as data; no words, no clock, no native logarithms. */
+export * from './causes.ts';
+export * from './nextSteps.ts';
 export * from './compare.ts';
 export * from './conclude.ts';
 export * from './dayRange.ts';

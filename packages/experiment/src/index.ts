@@ -4,4 +4,5 @@ export * from './pool.ts';
 export * from './runMachine.ts';
 export * from './study.ts';
 export * from './studyError.ts';
+export * from './tryNextSteps.ts';
 export type * from './types.ts';

@@ -4,6 +4,7 @@ export * from './check.ts';
 export * from './demand.ts';
 export * from './diff.ts';
 export * from './distribution.ts';
+export * from './edit/nextStep.ts';
 export * from './finding.ts';
 export * from './findingCodes.ts';
 export * from './flow.ts';

@@ -1,5 +1,6 @@
 /** Says a finding to a person: where it is, what is wrong, and how to mend it. */
 import type { Finding, FindingCode, ReferenceKind } from '@simalur/model';
+import { formatClock } from './clock.ts';
 import { CLINIC_FINDINGS } from './findingsClinic.ts';
 import { DAY_FINDINGS } from './findingsDay.ts';
 import { ENGINE_FINDINGS, UNEXPECTED } from './findingsEngine.ts';
@@ -63,7 +64,7 @@ function fillIn(text: string, params: Readonly<Record<string, string | number>>,
 function written(value: string | number, form: string | undefined, language: Language): string {
   switch (form) {
     case 'clock':
-      return clock(Number(value), language);
+      return formatClock(Number(value), language);
     case 'mega':
       return plainNumber(Math.round(Number(value) / 100_000) / 10, language);
     case 'kind':
@@ -77,16 +78,6 @@ function written(value: string | number, form: string | undefined, language: Lan
     default:
       return typeof value === 'number' ? plainNumber(value, language) : value;
   }
-}
-
-/** Minutes after midnight as a person reads them; past the first midnight with the number of the day. */
-function clock(minutes: number, language: Language): string {
-  const day = Math.floor(minutes / 1440);
-  const inDay = Math.floor(minutes - day * 1440);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const time = [two(Math.floor(inDay / 60)), two(inDay % 60)].join(language === 'id' ? '.' : ':');
-  if (day === 0) return time;
-  return language === 'id' ? `${time} hari ke-${day + 1}` : `${time} on day ${day + 1}`;
 }
 
 /** The number as it was entered, not rounded: a finding must show what is there. Thousands are grouped. */

@@ -6,6 +6,8 @@ export * from './comparisonTable.ts';
 export * from './findings.ts';
 export * from './hash.ts';
 export * from './language.ts';
+export * from './clock.ts';
+export * from './nextSteps.ts';
 export * from './numbers.ts';
 export * from './resultsJson.ts';
 export * from './runResult.ts';

@@ -5,8 +5,9 @@ import { COMPARISON } from './comparison.ts';
 import { CONCLUSION } from './conclusion.ts';
 import { STUDY } from './study.ts';
 import { VERDICT } from './verdict.ts';
+import { WHY } from './why.ts';
 
-export const CATALOGUE = { ...VERDICT, ...COMPARISON, ...CONCLUSION, ...CAUTION, ...STUDY } as const;
+export const CATALOGUE = { ...VERDICT, ...WHY, ...COMPARISON, ...CONCLUSION, ...CAUTION, ...STUDY } as const;
 export type WordKey = keyof typeof CATALOGUE;
 
 /**
