@@ -9,4 +9,7 @@ interface ViewName {
   readonly icon: IconName;
 }
 
-export const VIEWS: readonly ViewName[] = [{ id: 'compare', label: 'view.compare', icon: 'flow' }];
+export const VIEWS: readonly ViewName[] = [
+  { id: 'compare', label: 'view.compare', icon: 'flow' },
+  { id: 'design', label: 'view.design', icon: 'branch' },
+];

@@ -4,4 +4,5 @@ import type { Catalogue } from '../language/catalogue.ts';
 export const VIEW_WORDS = {
   'view.tabs': { id: 'Bagian', en: 'Views' },
   'view.compare': { id: 'Bandingkan', en: 'Compare' },
+  'view.design': { id: 'Rancang', en: 'Design' },
 } as const satisfies Catalogue;
