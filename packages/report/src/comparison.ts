@@ -3,18 +3,23 @@
  * so that they cannot differ. No words.
  */
 import {
+  bestIntervals,
   type Conclusion,
   compareKpi,
   conclude,
   type DayRange,
   type Difference,
   dayRange,
+  dayValues,
   drawnDirection,
   drawnOnce,
   type Estimate,
   type Fact,
   FEWEST_REPLICATIONS,
+  finishMinutes,
   kpiEstimate,
+  kpiEstimator,
+  lookConfidence,
   type PoolSummary,
   poolSummaries,
   type QueueRank,
@@ -31,8 +36,9 @@ import {
   worstQueues,
 } from '@simalur/analysis';
 import type { StudyResult } from '@simalur/experiment';
-import { KPIS, type Kpi, type KpiId, type Label, type Project, type Scenario } from '@simalur/model';
+import { KPIS, type Kpi, type KpiId, kpi, type Label, type Project, type Scenario } from '@simalur/model';
 import { projectHash } from './hash.ts';
+import { isKeyKpi, type Sufficiency, sufficiencyOf } from './sufficiency.ts';
 
 /** One indicator of one scenario. */
 export interface ComparisonCell {
@@ -40,6 +46,8 @@ export interface ComparisonCell {
   readonly estimate: Estimate;
   /** Nine single days in ten; null with fewer than 80 days. Risk, not error. */
   readonly days: DayRange | null;
+  /** The value of every single day that has one, for a dot plot; key indicators only. */
+  readonly dayValues: Float64Array | null;
   /** Against the baseline; null for the baseline itself. Its interval holds together with all others of the table. */
   readonly difference: Difference | null;
   /** The difference goes the way that the drawing decides (duplication that is drawn away): no finding. */
@@ -66,6 +74,8 @@ export interface ComparisonScenario {
   readonly uptake: Uptake;
   /** Replications that a cap stopped before their end. */
   readonly stopped: number;
+  /** Minute of the day at which the last patient left, one per day; null where a replication has several days. */
+  readonly finishMinutes: Float64Array | null;
   readonly stations: readonly StationSummary[];
   readonly pools: readonly PoolSummary[];
   /** Worst first; empty where nobody waits. */
@@ -82,21 +92,24 @@ export interface Comparison {
   /** `average` open day, or the weekday that was simulated; days of one replication. */
   readonly weekday: Project['settings']['weekday'];
   readonly days: number;
-  /** Level of the intervals of averages, and the level at which all differences of the table hold together. */
+  /**
+   * Level of the intervals of averages, and the level at which all differences of the table hold together, at this
+   * look and all others of the same study.
+   */
   readonly confidence: number;
+  /** Level of each single difference, so that they do: over everything coloured and over all looks. */
+  readonly differenceConfidence: number;
+  /** Whether these days are enough, and how many it would take. */
+  readonly sufficiency: Sufficiency;
   readonly scenarios: readonly ComparisonScenario[];
   readonly kpis: readonly ComparisonKpi[];
+  /**
+   * Scenarios whose length of stay could be the shortest, in their order; the others' is not. Null with fewer than
+   * three scenarios, too few days, or where a scenario has nobody.
+   */
+  readonly couldBeBest: readonly string[] | null;
   readonly conclusion: Conclusion;
 }
-
-/** The indicators that the first view shows. */
-export const KEY_KPIS = [
-  'queueWait',
-  'stay',
-  'onTarget',
-  'screeningCoverage',
-  'duplication',
-] as const satisfies readonly KpiId[];
 
 const CONFIDENCE = 0.95;
 
@@ -143,6 +156,7 @@ function kpiRow(kpi: Kpi & { readonly id: KpiId }, project: Project, all: readon
         scenario: member.scenario.id,
         estimate: kpiEstimate(kpi, member.sample, { ...filter, confidence: CONFIDENCE }),
         days: dayRange(kpi, member.sample, filter),
+        dayValues: isKeyKpi(kpi.id) ? dayValues(kpi, member.sample, filter) : null,
         difference,
         drawn:
           baseline !== undefined &&
@@ -167,12 +181,31 @@ function factOf(kpis: readonly ComparisonKpi[], id: KpiId, index: number): Fact 
   return { estimate: cell.estimate, difference: cell.difference };
 }
 
-/** Compares the scenarios of a study; the first is the baseline. */
+function couldBeBest(all: readonly Member[], level: number): string[] | null {
+  const [first] = all;
+  if (first === undefined || all.length < 3 || first.sample.n < FEWEST_REPLICATIONS) return null;
+  const contenders = all.flatMap(({ sample }) => {
+    const { value, influence } = kpiEstimator(kpi('stay'), sample);
+    return value === null || influence === null ? [] : [{ value, influence }];
+  });
+  if (contenders.length < all.length) return null;
+  const intervals = bestIntervals(contenders, 'lower', 1 - (1 - level) * (all.length - 1));
+  return all.filter((_, i) => (intervals[i]?.high ?? 0) > 0).map(({ scenario }) => scenario.id);
+}
+
+/**
+ * Compares the scenarios of a study; the first is the baseline. The number of replications is a look of the study
+ * (`looks.ts` of the analysis): its verdicts spend the part of the error that was set aside for that look.
+ */
 export function buildComparison(project: Project, study: StudyResult): Comparison {
   const all = members(project, study);
-  // Everything that can get a verdict is one family: together they claim wrongly in at most 5 % of studies.
-  const level = simultaneousLevel(KPIS.length * Math.max(1, all.length - 1), CONFIDENCE);
-  const kpis = KPIS.map((kpi) => kpiRow(kpi, project, all, level));
+  // Everything that can get a verdict, at any look, is one family: it claims wrongly in at most 5 % of studies.
+  // One claim more for each scenario: that it is not the best.
+  const level = simultaneousLevel(
+    (KPIS.length + 1) * Math.max(1, all.length - 1),
+    lookConfidence(study.replications, CONFIDENCE),
+  );
+  const kpis = KPIS.map((one) => kpiRow(one, project, all, level));
   const { days, weekday } = project.settings;
   const facts = all.map(
     (member, i): ScenarioFacts => ({
@@ -200,6 +233,8 @@ export function buildComparison(project: Project, study: StudyResult): Compariso
     weekday,
     days,
     confidence: CONFIDENCE,
+    differenceConfidence: level,
+    sufficiency: sufficiencyOf(kpis, study.replications),
     scenarios: all.map((member, i) => {
       const stations = stationSummaries(member.sample, days);
       return {
@@ -210,12 +245,14 @@ export function buildComparison(project: Project, study: StudyResult): Compariso
         staffMinutes: member.staffMinutes,
         uptake: readUptake(member.scenario),
         stopped: stoppedReplications(member.sample),
+        finishMinutes: days === 1 ? finishMinutes(member.sample) : null,
         stations,
         pools: poolSummaries(member.sample),
         queues: worstQueues(stations),
       };
     }),
     kpis,
+    couldBeBest: couldBeBest(all, level),
     conclusion: conclude(facts, study.replications, FEWEST_REPLICATIONS),
   };
 }

@@ -2,9 +2,10 @@
 import type { Difference, Estimate, Verdict } from '@simalur/analysis';
 import { type KpiId, type KpiUnit, type Label, labelText, type Project } from '@simalur/model';
 import { say } from './catalogue/index.ts';
-import { type Comparison, type ComparisonCell, type ComparisonKpi, KEY_KPIS } from './comparison.ts';
+import type { Comparison, ComparisonCell, ComparisonKpi } from './comparison.ts';
 import type { Language } from './language.ts';
 import { decimalsFor, formatNumber, formatSigned, formatValue, NOTHING } from './numbers.ts';
+import { isKeyKpi } from './sufficiency.ts';
 
 /** Stands beside the word of a verdict, so that neither colour nor language is needed to read it. */
 export const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = {
@@ -72,6 +73,13 @@ function withUnit(text: string, unit: KpiUnit, language: Language): string {
 function atLeastOneStep(halfWidth: number, unit: KpiUnit, decimals: number): number {
   const step = [1, 0.1, 0.01][decimals] ?? 0.01;
   return Math.max(halfWidth, unit === 'share' ? step / 100 : step);
+}
+
+/** A value with its unit, alone: "24 menit". A half-width is never shown as zero. */
+export function valueText(value: number, unit: KpiUnit, language: Language, isHalfWidth = false): string {
+  const decimals = decimalsFor(unit, [value]);
+  const shown = isHalfWidth ? atLeastOneStep(value, unit, decimals) : value;
+  return withUnit(formatValue(shown, unit, language, decimals), unit, language);
 }
 
 /** "24 ± 1 menit"; without ± where every replication gave the same. */
@@ -295,7 +303,7 @@ export function comparisonTable(
       id: row.id,
       name: row.kpi.name[language],
       definition: row.kpi.definition[language],
-      key: (KEY_KPIS as readonly KpiId[]).includes(row.id),
+      key: isKeyKpi(row.id),
       cells: row.cells.map((cell) => tableCell(row, cell, language)),
     })),
     facts: facts(comparison, project, language),

@@ -1,13 +1,22 @@
 /** All words of results in one typed dictionary. */
 import { createSay } from '../language.ts';
 import { CAUTION } from './caution.ts';
+import { CERTAINTY } from './certainty.ts';
 import { COMPARISON } from './comparison.ts';
 import { CONCLUSION } from './conclusion.ts';
 import { STUDY } from './study.ts';
 import { VERDICT } from './verdict.ts';
 import { WHY } from './why.ts';
 
-export const CATALOGUE = { ...VERDICT, ...WHY, ...COMPARISON, ...CONCLUSION, ...CAUTION, ...STUDY } as const;
+export const CATALOGUE = {
+  ...VERDICT,
+  ...COMPARISON,
+  ...CONCLUSION,
+  ...CAUTION,
+  ...CERTAINTY,
+  ...STUDY,
+  ...WHY,
+} as const;
 export type WordKey = keyof typeof CATALOGUE;
 
 /**
