@@ -15,6 +15,7 @@ const REPLICATIONS: Whole = { kind: 'whole', min: 1, max: 1_000_000 };
 const SEED: Whole = { kind: 'whole', min: 0, max: Number.MAX_SAFE_INTEGER };
 const WORKERS: Whole = { kind: 'whole', min: 1, max: 64 };
 const RUNS: Whole = { kind: 'whole', min: 1, max: 1000 };
+const PATIENTS: Whole = { kind: 'whole', min: 1, max: 2000 };
 
 interface Shape {
   /** Fewest and most positional arguments. */
@@ -25,7 +26,13 @@ interface Shape {
 const COMMANDS = {
   compare: {
     arguments: [0, 1],
-    options: { replications: REPLICATIONS, seed: SEED, workers: WORKERS, json: { kind: 'text' } },
+    options: {
+      all: { kind: 'flag' },
+      replications: REPLICATIONS,
+      seed: SEED,
+      workers: WORKERS,
+      json: { kind: 'text' },
+    },
   },
   run: {
     arguments: [0, 1],
@@ -65,6 +72,17 @@ const COMMANDS = {
   },
   validate: { arguments: [1, 1], options: {} },
   preset: { arguments: [0, 1], options: {} },
+  new: {
+    arguments: [0, 0],
+    options: {
+      patients: PATIENTS,
+      staff: { kind: 'text' },
+      hours: { kind: 'text' },
+      record: { kind: 'text' },
+      like: { kind: 'text' },
+      name: { kind: 'text' },
+    },
+  },
   bench: { arguments: [0, 3], options: { workers: WORKERS, peers: { kind: 'text' }, runs: RUNS } },
   crn: { arguments: [0, 1], options: { replications: REPLICATIONS, seed: SEED, workers: WORKERS } },
   golden: { arguments: [0, 0], options: { update: { kind: 'flag' } } },
@@ -95,6 +113,15 @@ export interface CommandLine {
   readonly seed?: number;
   readonly workers?: number;
   readonly runs?: number;
+  readonly patients?: number;
+  /** Every indicator, not only those that decide. */
+  readonly all: boolean;
+  /** Answers about one's own clinic, as they were typed. */
+  readonly staff?: string;
+  readonly hours?: string;
+  readonly record?: string;
+  readonly like?: string;
+  readonly name?: string;
   readonly scenario?: string;
   readonly baseline?: string;
   /** File for a picture. */
@@ -116,6 +143,23 @@ export interface CommandLine {
   readonly update: boolean;
   readonly smallcrush: boolean;
 }
+
+type NumberName = 'replications' | 'seed' | 'workers' | 'runs' | 'patients';
+type TextName =
+  | 'scenario'
+  | 'baseline'
+  | 'svg'
+  | 'json'
+  | 'only'
+  | 'effort'
+  | 'markdown'
+  | 'traceFile'
+  | 'peers'
+  | 'staff'
+  | 'hours'
+  | 'record'
+  | 'like'
+  | 'name';
 
 const usage = (message: string): CliError => new CliError(message, EXIT.usage);
 
@@ -204,14 +248,11 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (positionals.length < min || positionals.length > max) {
     throw usage(tell('usage.arguments', { command, min, max, found: positionals.length }, language));
   }
-  const number = (name: 'replications' | 'seed' | 'workers' | 'runs') => {
+  const number = (name: NumberName) => {
     const text = values.get(name);
     return text === undefined ? {} : { [name]: Number(text) };
   };
-  const text = (
-    name: string,
-    as: 'scenario' | 'baseline' | 'svg' | 'json' | 'only' | 'effort' | 'markdown' | 'traceFile' | 'peers',
-  ) => {
+  const text = (name: string, as: TextName) => {
     const value = values.get(name);
     return value === undefined ? {} : { [as]: value };
   };
@@ -223,6 +264,13 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...number('seed'),
     ...number('workers'),
     ...number('runs'),
+    ...number('patients'),
+    all: values.has('all'),
+    ...text('staff', 'staff'),
+    ...text('hours', 'hours'),
+    ...text('record', 'record'),
+    ...text('like', 'like'),
+    ...text('name', 'name'),
     ...text('scenario', 'scenario'),
     ...text('baseline', 'baseline'),
     ...text('svg', 'svg'),

@@ -9,6 +9,7 @@ import { compare } from './commands/compare.ts';
 import { crn } from './commands/crn.ts';
 import { golden } from './commands/golden.ts';
 import { help, version } from './commands/help.ts';
+import { newClinic } from './commands/newClinic.ts';
 import { preset } from './commands/preset.ts';
 import { random } from './commands/random.ts';
 import { run } from './commands/run.ts';
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<
   tornado,
   validate,
   preset,
+  new: newClinic,
   bench,
   crn,
   golden,

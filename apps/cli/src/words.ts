@@ -37,6 +37,19 @@ const WORDS = {
     id: 'Klinik bawaan "{value}" tidak ada. Yang ada: {known}',
     en: 'There is no built-in clinic "{value}". There are: {known}',
   },
+  'usage.staff': {
+    id: 'Pilihan --staff ditulis seperti dokter=2,perawat=3, bukan "{value}". Profesi: {known}',
+    en: 'Option --staff is written like dokter=2,perawat=3, not "{value}". Professions: {known}',
+  },
+  'usage.hours': {
+    id: 'Pilihan --hours ditulis seperti 07:30-14:00 atau 07:30-12:00-14:00, bukan "{value}".',
+    en: 'Option --hours is written like 07:30-14:00 or 07:30-12:00-14:00, not "{value}".',
+  },
+  'usage.oneOf': {
+    id: 'Pilihan {name} harus salah satu dari {known}, bukan "{value}".',
+    en: 'Option {name} must be one of {known}, not "{value}".',
+  },
+  'usage.answers': { id: 'Belum dapat dibuat: {problems}', en: 'Cannot be made yet: {problems}' },
   'usage.bench': {
     id: 'Uji kecepatan "{value}" tidak ada. Jalankan: simalur bench, atau simalur bench W1|W2|W3 UKURAN BENIH',
     en: 'There is no benchmark "{value}". Run: simalur bench, or simalur bench W1|W2|W3 SIZE SEED',

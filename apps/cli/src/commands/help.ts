@@ -8,6 +8,7 @@ const HELP = {
   id: `simalur: simulasi alur pasien Puskesmas
 
   simalur compare [BERKAS|KLINIK]   bandingkan semua skenario dengan skenario pertama
+      --all                         semua indikator, bukan hanya yang menentukan
       --replications N              ulangan tiap skenario (dari proyek; bawaan 200)
       --seed S                      benih acak (dari proyek; bawaan 1)
       --workers K                   jumlah proses (bawaan: jumlah prosesor)
@@ -26,6 +27,9 @@ const HELP = {
       --replications, --seed, --workers, --json, --markdown BERKAS
   simalur validate BERKAS|-         periksa berkas proyek; kode keluar 1 bila ada kesalahan
   simalur preset [KLINIK]           cetak klinik bawaan sebagai berkas proyek; tanpa nama: daftar
+  simalur new --patients 55 --staff dokter=1,perawat=3 --hours 07:30-14:00 --record paper|rme --like perdesaan
+                                    berkas proyek klinik sendiri dari lima pertanyaan; yang tidak dijawab: asumsi
+      --hours 07:30-12:00-14:00     dengan jam terakhir mendaftar; --name NAMA
   simalur bench [W1|W2|W3 UKURAN BENIH]
                                     ukur kecepatan mesin di komputer ini, atau satu beban uji
       --peers FOLDER [--runs N]     berdampingan dengan program di folder itu
@@ -43,6 +47,7 @@ Kode keluar: 0 selesai, 1 gagal atau proyek salah, 2 salah pakai, 130 dibatalkan
   en: `simalur: patient-flow simulation for Puskesmas
 
   simalur compare [FILE|CLINIC]     compare every scenario with the first
+      --all                         every indicator, not only those that decide
       --replications N              runs of each scenario (from the project; 200 by default)
       --seed S                      random seed (from the project; 1 by default)
       --workers K                   worker threads (default: number of processors)
@@ -60,6 +65,9 @@ Kode keluar: 0 selesai, 1 gagal atau proyek salah, 2 salah pakai, 130 dibatalkan
       --replications, --seed, --workers, --json, --markdown FILE
   simalur validate FILE|-           check a project file; exit code 1 where there are errors
   simalur preset [CLINIC]           print a built-in clinic as a project file; without a name: list them
+  simalur new --patients 55 --staff dokter=1,perawat=3 --hours 07:30-14:00 --record paper|rme --like perdesaan
+                                    a project file of one's own clinic from five questions; not answered: assumed
+      --hours 07:30-12:00-14:00     with the last registration; --name NAME
   simalur bench [W1|W2|W3 SIZE SEED]
                                     measure the engine's speed on this computer, or run one workload
       --peers FOLDER [--runs N]     side by side with the programs of that folder
