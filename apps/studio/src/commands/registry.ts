@@ -1,5 +1,6 @@
 /** Every action of the studio: each feature keeps its own list and is joined in here. */
 import { controlCommands } from '../features/controls/commands.ts';
+import { designCommands } from '../features/design/commands.ts';
 import { fileCommands } from '../features/files/commands.ts';
 import { runCommands } from '../run/commands.ts';
 import { viewCommands } from '../views/commands.ts';
@@ -13,6 +14,7 @@ const FEATURES: readonly (() => readonly Command[])[] = [
   runCommands,
   viewCommands,
   controlCommands,
+  designCommands,
 ];
 
 /** All commands of the project that is open. */

@@ -7,6 +7,7 @@ import { ANSWER_WORDS } from '../features/answer/words.ts';
 import { ASSUMPTION_WORDS } from '../features/assumptions/words.ts';
 import { COMPARISON_WORDS } from '../features/comparison/words.ts';
 import { CONTROLS_WORDS } from '../features/controls/words.ts';
+import { DESIGN_WORDS } from '../features/design/words.ts';
 import { FILE_WORDS } from '../features/files/words.ts';
 import { FLOW_WORDS } from '../features/flow-canvas/words.ts';
 import { HEADER_WORDS } from '../features/header/words.ts';
@@ -18,6 +19,7 @@ export const WORDS = {
   ...ASSUMPTION_WORDS,
   ...COMPARISON_WORDS,
   ...CONTROLS_WORDS,
+  ...DESIGN_WORDS,
   ...FILE_WORDS,
   ...FLOW_WORDS,
   ...HEADER_WORDS,

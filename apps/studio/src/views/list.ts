@@ -11,5 +11,5 @@ interface ViewName {
 
 export const VIEWS: readonly ViewName[] = [
   { id: 'compare', label: 'view.compare', icon: 'flow' },
-  { id: 'design', label: 'view.design', icon: 'branch' },
+  { id: 'design', label: 'view.design', icon: 'design' },
 ];

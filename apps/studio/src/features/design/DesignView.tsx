@@ -1,37 +1,42 @@
 /** The editor: the canvas in the middle, what can be added on the left, what is selected on the right. */
+import { ReactFlowProvider } from '@xyflow/react';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useWords } from '../../language/useWords.ts';
-import { useRun } from '../../run/useRun.ts';
-import { useDocument } from '../../state/document.ts';
 import { useScenario } from '../../state/useScenario.ts';
-import { FlowPicture } from '../flow-canvas/FlowPicture.tsx';
-import { layoutOf } from '../flow-canvas/layout.ts';
+import { Canvas } from './Canvas.tsx';
+import { DesignDialogs } from './DesignDialogs.tsx';
+import { Palette } from './Palette.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import './design.css';
 
 export function DesignView() {
-  const { w, language } = useWords();
-  const project = useDocument((state) => state.project);
+  const { w, label } = useWords();
   const scenario = useScenario();
-  const { study, stale } = useRun();
-  const { width, height } = layoutOf(scenario.flow, language);
   return (
     <main className="design" aria-label={w('view.design')}>
-      <div className="design__bar" />
-      <aside className="design__palette" />
-      <section className="design__canvas card">
-        <FlowPicture
-          project={project}
-          scenario={scenario}
-          view={study?.flows.get(scenario.id)}
-          stale={stale}
-          extent={{ width, height, flows: 1 }}
-          chosen="readable"
-          onScale={noScale}
-        />
+      <aside className="design__palette">
+        <Palette />
+      </aside>
+      <section
+        className="design__canvas card"
+        aria-label={w('design.canvas', { name: label(scenario.name) })}
+      >
+        <div className="design__tools">
+          <SelectionBar />
+          <span className="design__zoom">
+            <CommandButton id="design.tidy" icon="tidy" bare />
+            <CommandButton id="design.zoomOut" icon="minus" bare />
+            <CommandButton id="design.zoomIn" icon="plus" bare />
+            <CommandButton id="design.fit" icon="fit" bare />
+          </span>
+        </div>
+        <div className="design__drawing">
+          <ReactFlowProvider>
+            <Canvas />
+          </ReactFlowProvider>
+        </div>
       </section>
-      <aside className="design__side" />
-      <div className="design__problems" />
+      <DesignDialogs />
     </main>
   );
 }
-
-function noScale(): void {}

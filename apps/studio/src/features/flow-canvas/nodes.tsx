@@ -9,12 +9,18 @@ import type { PictureNode } from './picture.ts';
 
 type Props = NodeProps<PictureNode>;
 
-/** React Flow attaches lines to handles; ours are drawn by `routes.ts` and the handles only stay invisible. */
-function Handles() {
+/** React Flow attaches lines to handles; in a picture they stay invisible, in the editor lines are drawn from them. */
+function Handles({ data }: { readonly data: Props['data'] }) {
+  const { node, connectable } = data;
+  const shared = { isConnectable: connectable, className: 'node__handle' };
   return (
     <>
-      <Handle type="target" position={Position.Left} isConnectable={false} className="node__handle" />
-      <Handle type="source" position={Position.Right} isConnectable={false} className="node__handle" />
+      {connectable && node.kind === 'arrival' ? null : (
+        <Handle type="target" position={Position.Left} {...shared} />
+      )}
+      {connectable && node.kind === 'exit' ? null : (
+        <Handle type="source" position={Position.Right} {...shared} />
+      )}
     </>
   );
 }
@@ -26,7 +32,7 @@ const StationNode = memo(function StationNode({ data }: Props) {
   const batch = node.kind === 'station' ? node.batch : undefined;
   return (
     <div className={worst ? 'node node--station node--worst' : 'node node--station'}>
-      <Handles />
+      <Handles data={data} />
       {worst ? (
         <span className={`node__badge ${settled}`}>
           <Icon name="bottleneck" size={12} />
@@ -67,7 +73,7 @@ function small(className: string, iconOf: IconName | ((props: Props) => IconName
   return memo(function SmallNode(props: Props) {
     return (
       <div className={`node node--small ${className}`}>
-        <Handles />
+        <Handles data={props.data} />
         <Icon name={typeof iconOf === 'string' ? iconOf : iconOf(props)} size={13} />
         <span className="node__name">{props.data.name}</span>
       </div>

@@ -18,6 +18,8 @@ interface NodeData extends Record<string, unknown> {
   readonly result: StationView | undefined;
   readonly worst: boolean;
   readonly stale: boolean;
+  /** Lines can be drawn from and to it. */
+  readonly connectable: boolean;
 }
 
 interface RouteData extends Record<string, unknown> {
@@ -42,6 +44,7 @@ export function pictureOf(
   view: FlowView | undefined,
   stale: boolean,
   words: Words,
+  connectable = false,
 ): Picture {
   const layout = layoutOf(flow, words.language);
   const lines = linesOf(flow);
@@ -71,6 +74,7 @@ export function pictureOf(
           result,
           worst: view?.worst === node.id,
           stale,
+          connectable,
         },
       },
     ];
@@ -82,7 +86,7 @@ export function pictureOf(
       source: edge.from,
       target: edge.to,
       type: 'route',
-      focusable: false,
+      focusable: connectable,
       ariaLabel: words.w('edge.aria', {
         from: names.get(edge.from) ?? edge.from,
         to: names.get(edge.to) ?? edge.to,
