@@ -1,5 +1,6 @@
 /** Studies over a pool of workers: progress, cancel, recovery. Knows neither browser nor Node. */
 export * from './inline.ts';
+export * from './liveStudy.ts';
 export * from './pool.ts';
 export * from './runMachine.ts';
 export * from './study.ts';

@@ -17,7 +17,7 @@ export function compileStudy(plan: StudyPlan, compileScenario: Compile = compile
 /** Bytes of results that a study may hold: a tab on a small laptop dies without a word when it has no memory left. */
 const MOST_BYTES = 0x4000_0000;
 
-function refuseTooLarge(plan: StudyPlan, programs: readonly Program[]): void {
+export function refuseTooLarge(plan: StudyPlan, programs: readonly Program[]): void {
   let perReplication = 0;
   for (const program of programs) perReplication += program.layout.rowWidth * Float64Array.BYTES_PER_ELEMENT;
   const most = Math.floor(MOST_BYTES / Math.max(1, perReplication));
