@@ -16,6 +16,20 @@ describe('simalur compare', () => {
     expect(out).toContain('! Dua petugas memakai 2 petugas, alur dasar 1');
   });
 
+  it('shows what decides, the stay beside coverage and head-count; --all shows the rest', async () => {
+    const few = (await simalur(['compare', 'a.json'], files)).out;
+    const all = (await simalur(['compare', 'a.json', '--all'], files)).out;
+    const names = few.split('\n').map((text) => text.split('  ')[0]);
+    const stay = names.indexOf('Lama kunjungan');
+    expect(stay).toBeGreaterThan(0);
+    const beside = names.slice(stay + 1, stay + 9).filter((name) => name !== '');
+    expect(beside.slice(0, 2)).toEqual(['Cakupan skrining', 'Jumlah petugas']);
+    expect(few).not.toContain('Ketimpangan waktu tunggu');
+    expect(few).toContain('indikator lain: tambahkan --all');
+    expect(all).toContain('Ketimpangan waktu tunggu');
+    expect(all).not.toContain('tambahkan --all');
+  });
+
   it('speaks English too', async () => {
     const { out } = await simalur(['compare', 'a.json', '--lang', 'en'], files);
     expect(out).toContain('Two servers shortens the visit by');

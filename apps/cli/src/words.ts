@@ -37,6 +37,10 @@ const WORDS = {
     id: 'Klinik bawaan "{value}" tidak ada. Yang ada: {known}',
     en: 'There is no built-in clinic "{value}". There are: {known}',
   },
+  'compare.more': {
+    id: '{count} indikator lain: tambahkan --all.',
+    en: '{count} more indicators: add --all.',
+  },
   'usage.staff': {
     id: 'Pilihan --staff ditulis seperti dokter=2,perawat=3, bukan "{value}". Profesi: {known}',
     en: 'Option --staff is written like dokter=2,perawat=3, not "{value}". Professions: {known}',

@@ -4,6 +4,7 @@ import {
   type ComparisonTable,
   comparisonJson,
   comparisonTable,
+  type FactRow,
   say,
   sayConclusion,
   type TableRow,
@@ -15,6 +16,7 @@ import { deliver } from '../deliver.ts';
 import type { Io } from '../io.ts';
 import { openProject } from '../openProject.ts';
 import { studyOf } from '../studyOf.ts';
+import { tell } from '../words.ts';
 
 const TEXT_WIDTH = 100;
 
@@ -30,19 +32,37 @@ function indicatorRows(row: TableRow): string[][] {
   ];
 }
 
+type LineId = TableRow['id'] | FactRow['id'];
+
+/** What is read first: the visit beside what it covers and the people it takes; then time, service and staff. */
+const GROUPS: readonly (readonly LineId[])[] = [
+  ['stay', 'screeningCoverage', 'headCount', 'uptake'],
+  ['queueWait', 'onTarget', 'stayP90'],
+  ['screeningDeferred', 'integratedVisits', 'duplication', 'internalReferrals', 'leftWithoutService'],
+  ['workload', 'staffOvertime', 'staffMinutes'],
+];
+const SHOWN: ReadonlySet<string> = new Set(GROUPS.flat());
+
+function linesOf(table: ComparisonTable, id: LineId): string[][] {
+  const row = table.rows.find((one) => one.id === id);
+  if (row !== undefined) return indicatorRows(row);
+  return table.facts.filter((fact) => fact.id === id).map((fact) => [fact.name, ...fact.cells]);
+}
+
 /** The table for a terminal. */
-function comparisonText(table: ComparisonTable, line: Pick<CommandLine, 'language'>): string {
+function comparisonText(table: ComparisonTable, line: Pick<CommandLine, 'language' | 'all'>): string {
   const { language } = line;
+  const shownRows = table.rows.filter(({ id }) => SHOWN.has(id)).length;
   const head = table.columns.map((c) =>
     c.baseline ? `${c.name} (${say('table.baseline', {}, language)})` : c.name,
   );
   const rows = [
     [say('table.indicator', {}, language), ...head],
-    ...table.rows.filter((row) => row.key).flatMap(indicatorRows),
-    [''],
-    ...table.rows.filter((row) => !row.key).flatMap(indicatorRows),
-    [''],
-    ...table.facts.filter((fact) => fact.id !== 'worstQueue').map((fact) => [fact.name, ...fact.cells]),
+    ...GROUPS.flatMap((group, i) => [
+      ...(i === 0 ? [] : [['']]),
+      ...group.flatMap((id) => linesOf(table, id)),
+    ]),
+    ...(line.all ? [[''], ...table.rows.filter(({ id }) => !SHOWN.has(id)).flatMap(indicatorRows)] : []),
   ];
   // The worst queues are whole phrases: under each other they keep the columns narrow.
   const queues = table.facts.filter((fact) => fact.id === 'worstQueue');
@@ -55,6 +75,7 @@ function comparisonText(table: ComparisonTable, line: Pick<CommandLine, 'languag
     columns(rows),
     phrases.map(printable).join('\n'),
     `${wrap(table.note, TEXT_WIDTH)}\n`,
+    ...(line.all ? [] : [`${tell('compare.more', { count: table.rows.length - shownRows }, language)}\n`]),
   ].join('\n\n');
 }
 
