@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useShortcuts } from './commands/useShortcuts.ts';
 import { Assumptions } from './features/assumptions/Assumptions.tsx';
+import { CommandPalette } from './features/command-palette/CommandPalette.tsx';
 import { DropZone } from './features/files/DropZone.tsx';
 import { FileProblems } from './features/files/FileProblems.tsx';
 import { Header } from './features/header/Header.tsx';
@@ -33,6 +34,7 @@ export function App() {
       </div>
       <FileProblems />
       <Assumptions />
+      <CommandPalette />
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

@@ -1,4 +1,5 @@
 /** Every action of the studio: each feature keeps its own list and is joined in here. */
+import { paletteCommands } from '../features/command-palette/commands.ts';
 import { controlCommands } from '../features/controls/commands.ts';
 import { designCommands } from '../features/design/commands.ts';
 import { fileCommands } from '../features/files/commands.ts';
@@ -15,6 +16,7 @@ const FEATURES: readonly (() => readonly Command[])[] = [
   viewCommands,
   controlCommands,
   designCommands,
+  paletteCommands,
 ];
 
 /** All commands of the project that is open. */

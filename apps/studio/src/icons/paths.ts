@@ -58,5 +58,6 @@ export const PATHS = {
   alignRow: 'M3.500 12h17M6 7.500h4v9H6ZM14 9h4v6h-4Z',
   alignColumn: 'M12 3.500v17M7.500 6h9v4h-9ZM9 14h6v4H9Z',
   distribute: 'M4 4v16M20 4v16M10 8h4v8h-4Z',
+  command: 'M4 6h16M4 12h10M4 18h7M18 13.500v7M14.500 17h7',
   design: 'M4 20l1-4L15.500 5.500l3 3L8 19ZM13.500 7.500l3 3',
 } as const;

@@ -5,6 +5,7 @@
 import { COMMAND_WORDS } from '../commands/words.ts';
 import { ANSWER_WORDS } from '../features/answer/words.ts';
 import { ASSUMPTION_WORDS } from '../features/assumptions/words.ts';
+import { COMMAND_PALETTE_WORDS } from '../features/command-palette/words.ts';
 import { COMPARISON_WORDS } from '../features/comparison/words.ts';
 import { CONTROLS_WORDS } from '../features/controls/words.ts';
 import { DESIGN_WORDS } from '../features/design/words.ts';
@@ -17,6 +18,7 @@ export const WORDS = {
   ...COMMAND_WORDS,
   ...ANSWER_WORDS,
   ...ASSUMPTION_WORDS,
+  ...COMMAND_PALETTE_WORDS,
   ...COMPARISON_WORDS,
   ...CONTROLS_WORDS,
   ...DESIGN_WORDS,

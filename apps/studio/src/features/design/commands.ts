@@ -47,7 +47,7 @@ export function designCommands(): readonly Command[] {
       requestAnimationFrame(() => fit());
     }),
     command('fit', ['F'], here, fit),
-    command('zoomIn', ['+', '='], here, () => void canvas()?.zoomIn()),
+    command('zoomIn', ['Plus', '='], here, () => void canvas()?.zoomIn()),
     command('zoomOut', ['-'], here, () => void canvas()?.zoomOut()),
     command('zoomSelection', ['Z'], someNodes, () => {
       void canvas()?.fitView({ nodes: chosen().nodes.map((id) => ({ id })), padding: 0.4, maxZoom: 1.6 });

@@ -27,6 +27,7 @@ export function Header() {
         <span className="header__rule" aria-hidden="true" />
         <CommandButton id="edit.undo" icon="undo" bare />
         <CommandButton id="edit.redo" icon="redo" bare />
+        <CommandButton id="help.palette" icon="command" bare />
         <span className="header__rule" aria-hidden="true" />
         <fieldset className="language">
           <legend className="visually-hidden">{w('header.language')}</legend>
