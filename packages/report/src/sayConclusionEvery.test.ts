@@ -178,6 +178,14 @@ describe('what else can be said', () => {
     );
   });
 
+  it('of three or four flows the first two keep their minutes and coverage, the others are counted', () => {
+    const some = Array.from({ length: 4 }, (_, i) => better(`Usulan tim nomor ${i + 1}`, uptake(0.3)));
+    const { sentence } = sayConclusion(conclusion(some), 'id');
+    reads(conclusion(some));
+    expect(sentence).toMatch(/nomor 1 .*menit.*cakupan.*nomor 2.*; 2 alur lain ada di rincian\.$/);
+    expect(sentence).not.toContain('nomor 3');
+  });
+
   it('many flows and long names fall back to how many do what', () => {
     const many = Array.from({ length: 12 }, (_, i) => better(`Usulan tim nomor ${i + 1}`, uptake(0.3)));
     reads(conclusion(many));

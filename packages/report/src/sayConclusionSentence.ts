@@ -10,7 +10,7 @@ import { fullName, list, spokenNames } from './sayConclusionNames.ts';
 
 /** Letters of one breath; more than two flows take a deeper one. */
 export function longestFor({ scenarios }: Conclusion): number {
-  return scenarios.length > 2 ? 190 : 175;
+  return scenarios.length > 2 ? 220 : 175;
 }
 
 type Time = 'better' | 'worse' | 'same' | 'identical' | 'unclear' | 'unknown' | 'endless';
@@ -42,21 +42,33 @@ function* optionsOf(conclusion: Conclusion, language: Language): Generator<strin
     return;
   }
   yield clauses(conclusion, language, { minutes: true, coverage: true });
+  // Rather two flows with their minutes than all of them without; by the project's order, never by the results.
+  // Of many more flows two would be a poor picture: then it is counted how many do what.
+  if (scenarios.length > FIRST && scenarios.length <= 2 * FIRST) {
+    yield clauses(conclusion, language, { minutes: true, coverage: true, first: FIRST });
+  }
   yield clauses(conclusion, language, { minutes: false, coverage: true });
   yield clauses(conclusion, language, { minutes: false, coverage: false });
   yield counts(conclusion, language);
 }
 
+/** Flows that the sentence tells when it cannot tell all: whoever made the project put them first. */
+const FIRST = 2;
+
 interface Detail {
   readonly minutes: boolean;
+  /** So many flows; the others are counted. All where it is absent. */
+  readonly first?: number;
   readonly coverage: boolean;
 }
 
 function clauses(conclusion: Conclusion, language: Language, detail: Detail): string {
   const { scenarios } = conclusion;
   const names = spokenNames(scenarios, language);
+  const told = scenarios.slice(0, detail.first);
+  const others = scenarios.length - told.length;
   const said: { name: string; likewise: string[]; what: string; alike: string }[] = [];
-  scenarios.forEach((part, index) => {
+  told.forEach((part, index) => {
     const name = names[index] ?? '';
     const alike = whatOf(conclusion, part, 'time', language, detail);
     const before = said.at(-1);
@@ -74,6 +86,7 @@ function clauses(conclusion: Conclusion, language: Language, detail: Detail): st
         ? [say('conclusion.likewise', { names: list(likewise, language) }, language)]
         : []),
     ])
+    .concat(others > 0 ? [say('conclusion.others', { count: formatNumber(others, language) }, language)] : [])
     .join('; ');
   return say('conclusion.sentence', { staff: staffOf(conclusion, language), clauses: text }, language);
 }

@@ -34,6 +34,7 @@ export const CONCLUSION = {
   'staff.heads': { id: 'Dengan jumlah petugas yang berbeda', en: 'With a different number of staff' },
   'staff.minutes': { id: 'Dengan jam petugas yang berbeda', en: 'With different staff hours' },
   'conclusion.clause': { id: '{name} {what}', en: '{name} {what}' },
+  'conclusion.others': { id: '{count} alur lain ada di rincian', en: '{count} more in the details' },
   'conclusion.likewise': { id: '{names} juga', en: '{names} likewise' },
   'conclusion.and': { id: '{time}, dan {coverage}', en: '{time}, and {coverage}' },
   'conclusion.but': { id: '{time}, tetapi {coverage}', en: '{time}, but {coverage}' },
