@@ -11,6 +11,7 @@ export * from './edit/nextStep.ts';
 export * from './edit/place.ts';
 export * from './edit/remove.ts';
 export * from './edit/scenario.ts';
+export * from './edit/scenarios.ts';
 export * from './finding.ts';
 export * from './findingCodes.ts';
 export * from './flow.ts';

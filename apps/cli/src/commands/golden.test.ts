@@ -17,7 +17,7 @@ function lateWorkers(seed: number, finished: Chunk[]): () => WorkerHandle {
     const api = createWorkerApi();
     let current: Chunk | undefined;
     const handle = spawnInline({
-      load: (programs) => api.load(programs),
+      ...api,
       run(chunk) {
         current = chunk;
         return api.run(chunk);

@@ -12,6 +12,7 @@ import { DESIGN_WORDS } from '../features/design/words.ts';
 import { FILE_WORDS } from '../features/files/words.ts';
 import { FLOW_WORDS } from '../features/flow-canvas/words.ts';
 import { HEADER_WORDS } from '../features/header/words.ts';
+import { WHY_WORDS } from '../features/why/words.ts';
 import { VIEW_WORDS } from '../views/words.ts';
 
 export const WORDS = {
@@ -26,6 +27,7 @@ export const WORDS = {
   ...FLOW_WORDS,
   ...HEADER_WORDS,
   ...VIEW_WORDS,
+  ...WHY_WORDS,
 } as const;
 
 export type WordKey = keyof typeof WORDS;

@@ -12,4 +12,5 @@ interface ViewName {
 export const VIEWS: readonly ViewName[] = [
   { id: 'compare', label: 'view.compare', icon: 'flow' },
   { id: 'design', label: 'view.design', icon: 'design' },
+  { id: 'why', label: 'view.why', icon: 'unsure' },
 ];

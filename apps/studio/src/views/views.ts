@@ -1,10 +1,12 @@
 /** What each view shows. */
 import type { ComponentType } from 'react';
 import { DesignView } from '../features/design/DesignView.tsx';
+import { WhyView } from '../features/why/WhyView.tsx';
 import type { ViewId } from '../state/workspace.ts';
 import { CompareView } from './CompareView.tsx';
 
 export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   compare: CompareView,
   design: DesignView,
+  why: WhyView,
 };

@@ -5,4 +5,5 @@ export const VIEW_WORDS = {
   'view.tabs': { id: 'Bagian', en: 'Views' },
   'view.compare': { id: 'Bandingkan', en: 'Compare' },
   'view.design': { id: 'Rancang', en: 'Design' },
+  'view.why': { id: 'Mengapa', en: 'Why' },
 } as const satisfies Catalogue;
