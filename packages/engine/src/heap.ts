@@ -12,7 +12,7 @@ const LARGEST_ROW = 32;
 const SMALLEST_HEAP = 16;
 
 /**
- * State of one event list. `size` events; place i of the row or heap holds time, order and slot; slot s holds kind and
+ * State of one event list. `size` events; place i of the row or heap holds a slot; slot s holds time, order, kind and
  * subject, and its place if it is in a heap.
  */
 export interface EventHeap {
@@ -26,6 +26,8 @@ export interface EventHeap {
   subject: Int32Array;
   free: Int32Array;
   freeCount: number;
+  /** Slots [used, …) have not been handed out since the last clearing. */
+  used: number;
   sequence: number;
 }
 
@@ -41,6 +43,7 @@ export function createHeap(capacity: number): EventHeap {
     subject: new Int32Array(capacity),
     free: new Int32Array(capacity),
     freeCount: 0,
+    used: capacity,
     sequence: 0,
   };
   clearHeap(heap);
@@ -54,8 +57,9 @@ export function clearHeap(heap: EventHeap): void {
   heap.isRow = true;
   heap.sequence = 0;
   heap.freeCount = capacity;
-  // Slots are handed out from the end of the list: 0 first.
-  for (let i = 0; i < capacity; i++) heap.free[i] = capacity - 1 - i;
+  // Slots are handed out from the end of the list: 0 first. The rest of it has not been touched.
+  for (let i = capacity - heap.used; i < capacity; i++) heap.free[i] = capacity - 1 - i;
+  heap.used = 0;
 }
 
 function growInt(from: Int32Array, capacity: number): Int32Array {
@@ -94,19 +98,22 @@ export function pushEvent(
 ): number {
   if (heap.freeCount === 0) grow(heap);
   const slot = heap.free[--heap.freeCount] as number;
+  if (slot >= heap.used) heap.used = slot + 1;
+  const order = rank * RANK_SHIFT + heap.sequence++;
+  heap.time[slot] = time;
+  heap.order[slot] = order;
   heap.kind[slot] = kind;
   heap.subject[slot] = subject;
-  const order = rank * RANK_SHIFT + heap.sequence++;
   const at = heap.size++;
-  if (!heap.isRow) siftUp(heap, at, time, order, slot);
+  if (!heap.isRow) siftUp(heap, at, slot);
   else {
-    insert(heap, at, time, order, slot);
+    insert(heap, at, slot);
     if (at === LARGEST_ROW) makeHeap(heap);
   }
   return slot;
 }
 
-/** Removes the first event and returns its slot, whose kind and subject stay readable until the next push. */
+/** Removes the first event and returns its slot, which stays readable until the next push. */
 export function popEvent(heap: EventHeap): number {
   const last = --heap.size;
   if (heap.isRow) {
@@ -116,7 +123,7 @@ export function popEvent(heap: EventHeap): number {
   }
   const slot = heap.slot[0] as number;
   heap.free[heap.freeCount++] = slot;
-  siftDown(heap, 0, heap.time[last] as number, heap.order[last] as number, heap.slot[last] as number);
+  siftDown(heap, 0, heap.slot[last] as number);
   if (last < SMALLEST_HEAP) makeRow(heap);
   return slot;
 }
@@ -127,23 +134,13 @@ export function cancelEvent(heap: EventHeap, slot: number): void {
   heap.free[heap.freeCount++] = slot;
   const last = --heap.size;
   if (heap.isRow) {
-    for (let i = at; i < last; i++) {
-      heap.time[i] = heap.time[i + 1] as number;
-      heap.order[i] = heap.order[i + 1] as number;
-      heap.slot[i] = heap.slot[i + 1] as number;
-    }
+    for (let i = at; i < last; i++) heap.slot[i] = heap.slot[i + 1] as number;
     return;
   }
   if (at !== last) {
-    const time = heap.time[last] as number;
-    const order = heap.order[last] as number;
     const moved = heap.slot[last] as number;
-    const parent = (at - 1) >> 2;
-    if (at > 0 && isBefore(time, order, heap.time[parent] as number, heap.order[parent] as number)) {
-      siftUp(heap, at, time, order, moved);
-    } else {
-      siftDown(heap, at, time, order, moved);
-    }
+    if (at > 0 && isBefore(heap, moved, heap.slot[(at - 1) >> 2] as number)) siftUp(heap, at, moved);
+    else siftDown(heap, at, moved);
   }
   if (last < SMALLEST_HEAP) makeRow(heap);
 }
@@ -158,111 +155,94 @@ export function placeOf(heap: EventHeap, slot: number): number {
 
 /** Time of an event that has not happened, in ticks. */
 export function eventTime(heap: EventHeap, slot: number): number {
-  return heap.time[placeOf(heap, slot)] as number;
+  return heap.time[slot] as number;
 }
 
 /** Time of the first event, Infinity when there is none. */
 export function nextTime(heap: EventHeap): number {
   const { size } = heap;
-  return size === 0 ? Number.POSITIVE_INFINITY : (heap.time[heap.isRow ? size - 1 : 0] as number);
+  if (size === 0) return Number.POSITIVE_INFINITY;
+  return heap.time[heap.slot[heap.isRow ? size - 1 : 0] as number] as number;
 }
 
 /** Whether nothing is left at `now` (no event is earlier) that comes before events of a rank. */
 export function isOver(heap: EventHeap, now: number, rank: number): boolean {
   const { size } = heap;
   if (size === 0) return true;
-  const first = heap.isRow ? size - 1 : 0;
+  const first = heap.slot[heap.isRow ? size - 1 : 0] as number;
   return (heap.time[first] as number) > now || (heap.order[first] as number) >= rank * RANK_SHIFT;
 }
 
-function isBefore(timeA: number, orderA: number, timeB: number, orderB: number): boolean {
-  return timeA < timeB || (timeA === timeB && orderA < orderB);
+/** Whether the event of slot `a` comes before that of `b`. */
+function isBefore(heap: EventHeap, a: number, b: number): boolean {
+  const time = (heap.time[a] as number) - (heap.time[b] as number);
+  return time < 0 || (time === 0 && (heap.order[a] as number) < (heap.order[b] as number));
 }
 
 /** Adds an event to a row whose places [0, at) are sorted. */
-function insert(heap: EventHeap, at: number, t: number, o: number, slotValue: number): void {
+function insert(heap: EventHeap, at: number, added: number): void {
   const { time, order, slot } = heap;
+  const t = time[added] as number;
   let i = at;
   while (i > 0) {
-    const before = time[i - 1] as number;
-    if (before > t || (before === t && (order[i - 1] as number) > o)) break;
-    time[i] = before;
-    order[i] = order[i - 1] as number;
-    slot[i] = slot[i - 1] as number;
+    const before = slot[i - 1] as number;
+    const other = time[before] as number;
+    if (other > t || (other === t && (order[before] as number) > (order[added] as number))) break;
+    slot[i] = before;
     i--;
   }
-  time[i] = t;
-  order[i] = o;
-  slot[i] = slotValue;
+  slot[i] = added;
 }
 
 /** The same events the other way round: sorted from the first on, they are a heap. */
 function makeHeap(heap: EventHeap): void {
-  const { time, order, slot, position, size } = heap;
+  const { slot, position, size } = heap;
   heap.isRow = false;
-  time.subarray(0, size).reverse();
-  order.subarray(0, size).reverse();
   slot.subarray(0, size).reverse();
   for (let i = 0; i < size; i++) position[slot[i] as number] = i;
 }
 
 function makeRow(heap: EventHeap): void {
-  const { time, order, slot, size } = heap;
+  const { slot, size } = heap;
   heap.isRow = true;
-  for (let i = 1; i < size; i++) insert(heap, i, time[i] as number, order[i] as number, slot[i] as number);
+  for (let i = 1; i < size; i++) insert(heap, i, slot[i] as number);
 }
 
-function siftUp(heap: EventHeap, start: number, t: number, o: number, slotValue: number): void {
-  const { time, order, slot, position } = heap;
+function siftUp(heap: EventHeap, start: number, added: number): void {
+  const { slot, position } = heap;
   let i = start;
   while (i > 0) {
     const parent = (i - 1) >> 2;
-    const pt = time[parent] as number;
-    const po = order[parent] as number;
-    if (!isBefore(t, o, pt, po)) break;
-    const ps = slot[parent] as number;
-    time[i] = pt;
-    order[i] = po;
-    slot[i] = ps;
-    position[ps] = i;
+    const other = slot[parent] as number;
+    if (!isBefore(heap, added, other)) break;
+    slot[i] = other;
+    position[other] = i;
     i = parent;
   }
-  time[i] = t;
-  order[i] = o;
-  slot[i] = slotValue;
-  position[slotValue] = i;
+  slot[i] = added;
+  position[added] = i;
 }
 
-function siftDown(heap: EventHeap, start: number, t: number, o: number, slotValue: number): void {
-  const { time, order, slot, position, size } = heap;
+function siftDown(heap: EventHeap, start: number, added: number): void {
+  const { slot, position, size } = heap;
   let i = start;
   for (;;) {
     const first = (i << 2) + 1;
     if (first >= size) break;
-    let best = first;
-    let bt = time[first] as number;
-    let bo = order[first] as number;
+    let at = first;
+    let best = slot[first] as number;
     const end = first + 4 < size ? first + 4 : size;
     for (let c = first + 1; c < end; c++) {
-      const ct = time[c] as number;
-      if (ct > bt) continue;
-      const co = order[c] as number;
-      if (ct < bt || co < bo) {
-        best = c;
-        bt = ct;
-        bo = co;
-      }
+      const other = slot[c] as number;
+      if (!isBefore(heap, other, best)) continue;
+      at = c;
+      best = other;
     }
-    if (!isBefore(bt, bo, t, o)) break;
-    const bs = slot[best] as number;
-    time[i] = bt;
-    order[i] = bo;
-    slot[i] = bs;
-    position[bs] = i;
-    i = best;
+    if (!isBefore(heap, best, added)) break;
+    slot[i] = best;
+    position[best] = i;
+    i = at;
   }
-  time[i] = t;
-  order[i] = o;
-  slot[i] = slotValue;
-  position[slotValue] = i;
+  slot[i] = added;
+  position[added] = i;
 }

@@ -1,8 +1,9 @@
-/** Runs replications of a program; its memory is made once and used again. */
+/** Runs replications of a program; its memory is made once and used again, also by the next program. */
 import type { Program, RunOptions, Simulator, Snapshot, Trace } from './contract.ts';
 import { finishReplication, runReplication, runUntil, startReplication } from './kernel/run.ts';
-import { copyState, restoreState } from './kernel/snapshot.ts';
-import { createSim, type Sim } from './kernel/state.ts';
+import { memoryFor } from './kernel/shared.ts';
+import { copyState, restoreState, type State } from './kernel/snapshot.ts';
+import type { Sim } from './kernel/state.ts';
 import { MINUTE } from './kernel/time.ts';
 import { traceOf } from './kernel/traceBuffer.ts';
 import type { Tables } from './tables.ts';
@@ -14,31 +15,40 @@ export const MAX_PATIENTS = 200_000;
 
 /** A simulator for a compiled scenario. */
 export function createSimulator(program: Program): Simulator {
-  const sim = createSim(program.tables as Tables);
+  const memory = memoryFor(program.tables as Tables);
   return {
     layout: program.layout,
     run(options, out, offset) {
+      const sim = memory();
       prepare(sim, options, false);
       runReplication(sim);
-      out.set(sim.row, offset);
+      copyRow(sim, out, offset);
     },
     trace(options): Trace {
+      const sim = memory();
       prepare(sim, options, true);
       runReplication(sim);
       return traceOf(sim.trace, sim.t);
     },
     snapshot(options, minute): Snapshot {
+      const sim = memory();
       prepare(sim, options, false);
       startReplication(sim);
       runUntil(sim, minute * MINUTE);
       return { minute, state: copyState(sim) };
     },
     resume(snapshot, out, offset) {
-      restoreState(sim, snapshot.state as ReturnType<typeof copyState>);
+      const sim = memory();
+      restoreState(sim, snapshot.state as State);
       finishReplication(sim);
-      out.set(sim.row, offset);
+      copyRow(sim, out, offset);
     },
   };
+}
+
+function copyRow({ row, t }: Sim, out: Float64Array, offset: number): void {
+  const { width } = t.layout;
+  out.set(row.length === width ? row : row.subarray(0, width), offset);
 }
 
 function prepare(sim: Sim, options: RunOptions, recording: boolean): void {

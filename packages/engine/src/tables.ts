@@ -67,6 +67,16 @@ export const WORK_CARE = 16;
 export const DOES_SLOW_OR_DELAY = 1;
 export const DOES_MEET = 2;
 export const DOES_MORE = 4;
+export const DOES_ADD_VALUE = 8;
+/** Places of the tag and of the `WORK_…` bits in `activityBits`. */
+export const TAG_SHIFT = 4;
+export const TAG_MASK = 7;
+export const WORK_SHIFT = 8;
+
+/** How it is found out whether a step is done: always, if one need is open, or as its conditions, offer and outages say. */
+export const CHECK_NOTHING = 0;
+export const CHECK_NEED = 1;
+export const CHECK_MORE = 2;
 
 export const STREAM_WALK_IN = 0;
 export const STREAM_RENEWAL = 1;
@@ -186,6 +196,7 @@ export interface Tables {
   readonly streamSizePurpose: Int32Array;
   readonly streamStart: Float64Array;
   readonly streamListFrom: Int32Array;
+  readonly listEntries: number;
   readonly listAt: Float64Array;
   readonly listClass: Int32Array;
   readonly listKeyClass: Int32Array;
@@ -211,12 +222,8 @@ export interface Tables {
 
   // Activities
   readonly activities: number;
-  readonly activityTag: Int32Array;
-  /** `WORK_…` bits. */
-  readonly activityWork: Uint8Array;
-  readonly activityValueAdding: Uint8Array;
-  /** `DOES_…` bits: what there is to look at when an activity is done. */
-  readonly activityDoes: Uint8Array;
+  /** `DOES_…` bits, tag and `WORK_…` bits: what an activity does beside taking time. */
+  readonly activityBits: Int32Array;
   /** activities × classes. */
   readonly activityDistribution: Int32Array;
   readonly activityPurpose: Int32Array;
@@ -227,10 +234,12 @@ export interface Tables {
   /** 1: takes longer while the record system is down. */
   readonly activityUsesRecords: Uint8Array;
   /** Spans [from, to) of the day in which an activity cannot be done. */
+  readonly outages: number;
   readonly outActivity: Int32Array;
   readonly outFrom: Float64Array;
   readonly outTo: Float64Array;
   readonly outDefers: Uint8Array;
+  readonly downs: number;
   readonly downFrom: Float64Array;
   readonly downTo: Float64Array;
   readonly downFactor: Float64Array;
@@ -299,6 +308,7 @@ export interface Tables {
   /** Ticks after which a smaller group starts. */
   readonly stationBatchWait: Float64Array;
   readonly stationSessionFrom: Int32Array;
+  readonly sessions: number;
   readonly sessionTime: Float64Array;
   readonly stages: number;
   readonly levels: number;
@@ -345,8 +355,8 @@ export interface Tables {
   readonly stepActivity: Int32Array;
   readonly stepConditionFrom: Int32Array;
   readonly stepConditionTo: Int32Array;
-  /** 1: without conditions, offer or outage: always done. */
-  readonly stepIsForAll: Uint8Array;
+  /** `CHECK_…`. */
+  readonly stepCheck: Uint8Array;
   /** The need that a condition of the step asks for (the first such one), 0: none does. */
   readonly stepNeed: Int32Array;
   readonly stepGate: Int32Array;

@@ -58,18 +58,19 @@ export function compileActivities(context: CompileContext) {
   const outages = compileOutages(context);
   return {
     activities: activities.length,
-    activityTag: Int32Array.from(activities, (a) => TAGS[a.tag] ?? T.TAG_OTHER),
-    activityWork: Uint8Array.from(activities, (a) => WORK[a.tag] ?? 0),
-    activityValueAdding: Uint8Array.from(activities, (a) => (a.valueAdding ? 1 : 0)),
-    activityDoes: Uint8Array.from(activities, (a) => {
+    activityBits: Int32Array.from(activities, (a) => {
       const usesRecords = a.tag === 'registration' || a.tag === 'recording';
       const isSlowed = usesRecords && outages.downFactor.length > 0;
-      const isDelay = ((WORK[a.tag] ?? 0) & (T.WORK_RESULT | T.WORK_TRANSPORT)) !== 0;
+      const work = WORK[a.tag] ?? 0;
+      const isDelay = (work & (T.WORK_RESULT | T.WORK_TRANSPORT)) !== 0;
       const more = [a.reveals, a.outputs, a.creates].some((list) => list !== undefined && list.length > 0);
       return (
         (isSlowed || isDelay ? T.DOES_SLOW_OR_DELAY : 0) |
         ((a.meets?.length ?? 0) > 0 ? T.DOES_MEET : 0) |
-        (more ? T.DOES_MORE : 0)
+        (more ? T.DOES_MORE : 0) |
+        (a.valueAdding ? T.DOES_ADD_VALUE : 0) |
+        ((TAGS[a.tag] ?? T.TAG_OTHER) << T.TAG_SHIFT) |
+        (work << T.WORK_SHIFT)
       );
     }),
     activityDistribution: distribution,
@@ -98,12 +99,14 @@ function compileOutages(context: CompileContext) {
   const out = active.flatMap((d) => (d.kind === 'stockOut' ? [d] : []));
   const down = active.flatMap((d) => (d.kind === 'recordsDown' ? [d] : []));
   return {
+    outages: out.length,
     outActivity: Int32Array.from(out, (d) => context.activity(d.activity)),
     outFrom: Float64Array.from(out, (d) => d.from * TICKS),
     outTo: Float64Array.from(out, (d) => d.to * TICKS),
     outDefers: Uint8Array.from(out, (d) => (d.effect === 'defer' ? 1 : 0)),
     downFrom: Float64Array.from(down, (d) => d.from * TICKS),
     downTo: Float64Array.from(down, (d) => d.to * TICKS),
+    downs: down.length,
     downFactor: Float64Array.from(down, (d) => d.factor),
   };
 }

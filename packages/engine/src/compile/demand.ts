@@ -331,6 +331,7 @@ function compileStreams(context: CompileContext) {
     streamSizePurpose: Int32Array.from(columns.size, () => context.draws.purpose('size')),
     streamStart: Float64Array.from(columns.start),
     streamListFrom: closeRange(columns.listFrom, list.at),
+    listEntries: list.at.length,
     listAt: Float64Array.from(list.at),
     listClass: Int32Array.from(list.class),
     listKeyClass: Int32Array.from(list.keyClass),

@@ -64,7 +64,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
   const stepActivity: number[] = [];
   const stepConditionFrom: number[] = [];
   const stepConditionTo: number[] = [];
-  const stepIsForAll: number[] = [];
+  const stepCheck: number[] = [];
   const stepNeed: number[] = [];
   const stepGate: number[] = [];
   const stepOffer: number[] = [];
@@ -105,9 +105,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
         const need = step.when.find((c) => c.kind === 'need');
         stepNeed.push(need ? context.needMask([need.need]) : 0);
         stepGate.push(gate);
-        stepIsForAll.push(
-          step.when.length === 0 && !step.offer && !isEverOut(context, step.activity) ? 1 : 0,
-        );
+        stepCheck.push(checkOf(context, step));
         stepOffer.push(step.offer ? OFFERS[step.offer.policy] : T.OFFER_NONE);
         stepUptake.push(step.offer?.uptake ?? 1);
         // Named by the activity: with a higher uptake the same patients take part, and more.
@@ -144,6 +142,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
       (s) => (s.batch?.maxWaitMinutes ?? Number.POSITIVE_INFINITY) * TICKS,
     ),
     stationSessionFrom: closeRange(sessionFrom, sessionTime),
+    sessions: sessionTime.length,
     sessionTime: Float64Array.from(sessionTime),
     stages: stageStation.length,
     levels: Math.max(
@@ -160,7 +159,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     stageRatioOrdinary: Int32Array.from(ofStage((s) => s.queue.ratio?.ordinary ?? 0)),
     stageIsPlain: Uint8Array.from(ofStage((s) => (isPlain(s) ? 1 : 0))),
     stageIsForAll: Uint8Array.from(stageStation, (_, stage) =>
-      stepIsForAll.slice(stageStepFrom[stage], stageStepFrom[stage + 1]).includes(1) ? 1 : 0,
+      stepCheck.slice(stageStepFrom[stage], stageStepFrom[stage + 1]).includes(T.CHECK_NOTHING) ? 1 : 0,
     ),
     stageTakesOne: Uint8Array.from(stageStation, (_, stage) => {
       const from = stageRequirementFrom[stage] as number;
@@ -184,7 +183,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     stepActivity: Int32Array.from(stepActivity),
     stepConditionFrom: Int32Array.from(stepConditionFrom),
     stepConditionTo: Int32Array.from(stepConditionTo),
-    stepIsForAll: Uint8Array.from(stepIsForAll),
+    stepCheck: Uint8Array.from(stepCheck),
     stepNeed: Int32Array.from(stepNeed),
     stepGate: Int32Array.from(stepGate),
     stepOffer: Int32Array.from(stepOffer),
@@ -193,6 +192,13 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     stepQueueLimit: Int32Array.from(stepQueueLimit),
     stepOfferNeed: Int32Array.from(stepOfferNeed),
   };
+}
+
+/** How it is found out whether a step is done: `CHECK_…`. */
+function checkOf(context: CompileContext, step: Step): number {
+  if (step.offer || isEverOut(context, step.activity)) return T.CHECK_MORE;
+  if (step.when.length === 0) return T.CHECK_NOTHING;
+  return step.when.length === 1 && step.when[0]?.kind === 'need' ? T.CHECK_NEED : T.CHECK_MORE;
 }
 
 /** Whether a disturbance keeps an activity from being done for a part of the day. */

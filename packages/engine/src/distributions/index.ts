@@ -2,5 +2,5 @@
 
 export { compileDistributions } from './compile.ts';
 export { cdf, mean, quantile, sd } from './describe.ts';
-export { sampleSignedTicks, sampleTicks } from './sample.ts';
+export { sampleInto, sampleSignedTicks, sampleTicks } from './sample.ts';
 export type { DistributionTables } from './tables.ts';

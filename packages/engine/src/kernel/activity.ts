@@ -1,6 +1,9 @@
 /** Steps and activities: what is done for a patient now, how long it takes, and what it changes. */
-import { sampleTicks } from '../distributions/index.ts';
+import { sampleInto } from '../distributions/index.ts';
 import {
+  CHECK_NEED,
+  CHECK_NOTHING,
+  DOES_ADD_VALUE,
   DOES_MEET,
   DOES_MORE,
   DOES_SLOW_OR_DELAY,
@@ -8,10 +11,14 @@ import {
   OFFER_NONE,
   OFFER_SCHEDULED,
   TAG_CONTACT,
+  TAG_MASK,
+  TAG_OTHER,
   TAG_REGISTRATION,
+  TAG_SHIFT,
+  WORK_SHIFT,
 } from '../tables.ts';
 import { holds, openNeeds } from './condition.ts';
-import { drawKeyed, drawUniform } from './draw.ts';
+import { drawFor, isDrawnBelow } from './draw.ts';
 import { type Sim, TAGS } from './state.ts';
 import { DAY } from './time.ts';
 import { noteDelay, noteStay } from './turnaround.ts';
@@ -29,16 +36,16 @@ function decideStep(s: Sim, patient: number, step: number, queue: number): numbe
   const from = t.stepConditionFrom[step] as number;
   const to = t.stepConditionTo[step] as number;
   if (to - from > (need === 0 ? 0 : 1) && !holds(s, patient, from, to)) return STEP_SKIP;
-  if (t.outActivity.length > 0) {
+  if (t.outages > 0) {
     const out = outage(s, t.stepActivity[step] as number);
     if (out >= 0) return t.outDefers[out] === 1 ? STEP_DEFER : STEP_SKIP;
   }
   const offer = t.stepOffer[step];
   if (offer === OFFER_NONE) return STEP_DO;
-  const uptake = t.stepUptake[step] as number;
-  if (uptake < 1) {
+  if ((t.stepUptake[step] as number) < 1) {
     const visit = s.p.owner[patient] as number;
-    if (drawUniform(s, visit, t.stepUptakePurpose[step] as number, 0) >= uptake) return STEP_SKIP;
+    const purpose = t.stepUptakePurpose[step] as number;
+    if (!isDrawnBelow(s, visit, purpose, 0, t.stepUptake, step)) return STEP_SKIP;
   }
   if (offer === OFFER_SCHEDULED) return STEP_DEFER;
   return offer === OFFER_ADAPTIVE && queue >= (t.stepQueueLimit[step] as number) ? STEP_DEFER : STEP_DO;
@@ -47,7 +54,7 @@ function decideStep(s: Sim, patient: number, step: number, queue: number): numbe
 /** Row of the outage that keeps an activity from being done now, −1: none. */
 function outage(s: Sim, activity: number): number {
   const { t } = s;
-  for (let i = 0; i < t.outActivity.length; i++) {
+  for (let i = 0; i < t.outages; i++) {
     const time = s.now % DAY;
     if (t.outActivity[i] === activity && time >= (t.outFrom[i] as number) && time < (t.outTo[i] as number))
       return i;
@@ -95,32 +102,38 @@ function defer(s: Sim, patient: number, step: number): void {
  * Does the steps of a stage that apply, in their order, at the start of the service; what they change is known
  * from then on.
  *
- * @returns ticks at the speed given, rounded once.
+ * @returns ticks at the speed of a unit (−1: at speed 1), rounded once.
  */
-export function performStage(s: Sim, patient: number, stage: number, speed: number): number {
-  const { t, p } = s;
+export function performStage(s: Sim, patient: number, stage: number, unit: number): number {
+  const { t, p, length } = s;
+  const speed = unit < 0 ? 1 : (t.unitSpeed[unit] as number);
   const visit = p.owner[patient] as number;
-  const queue = s.waiting[stage] as number;
   let milliseconds = 0;
   let work = 0;
   const to = t.stageStepFrom[stage + 1] as number;
   for (let step = t.stageStepFrom[stage] as number; step < to; step++) {
-    const decision = t.stepIsForAll[step] === 1 ? STEP_DO : decideStep(s, patient, step, queue);
-    if (decision === STEP_DO) {
-      const activity = t.stepActivity[step] as number;
-      performActivity(s, visit, activity);
-      const own = s.length[0] as number;
-      milliseconds += own;
-      work |= t.activityWork[activity] as number;
-      if (t.activityValueAdding[activity] === 1) {
-        p.valueAdding[visit] = (p.valueAdding[visit] as number) + Math.round(own / speed);
-      }
-      const gate = t.stepGate[step] as number;
-      if (gate >= 0) p.gate[visit * t.gates + gate] = 1;
-    } else if (decision === STEP_DEFER) defer(s, patient, step);
+    const check = t.stepCheck[step] as number;
+    if (check === CHECK_NEED) {
+      if ((openNeeds(s, visit) & (t.stepNeed[step] as number)) === 0) continue;
+    } else if (check !== CHECK_NOTHING) {
+      const decision = decideStep(s, patient, step, s.waiting[stage] as number);
+      if (decision === STEP_DEFER) defer(s, patient, step);
+      if (decision !== STEP_DO) continue;
+    }
+    const activity = t.stepActivity[step] as number;
+    performActivity(s, visit, activity);
+    const own = length[0] as number;
+    milliseconds += own;
+    const bits = t.activityBits[activity] as number;
+    work |= bits;
+    if ((bits & DOES_ADD_VALUE) !== 0) {
+      p.valueAdding[visit] = (p.valueAdding[visit] as number) + Math.round(own / speed);
+    }
+    const gate = t.stepGate[step] as number;
+    if (gate >= 0) p.gate[visit * t.gates + gate] = 1;
   }
   const ticks = Math.round(milliseconds / speed);
-  if (work !== 0) noteStay(s, patient, work, ticks);
+  if (work >= 1 << WORK_SHIFT) noteStay(s, patient, work >> WORK_SHIFT, ticks);
   return ticks;
 }
 
@@ -129,26 +142,38 @@ export function performStage(s: Sim, patient: number, stage: number, speed: numb
  * unrounded ticks at speed 1: a fraction that a function returns would be allocated.
  */
 export function performActivity(s: Sim, visit: number, activity: number): void {
-  const { t, p } = s;
+  const { t, p, length } = s;
   const at = visit * t.activities + activity;
   const occurrence = p.occurrence[at] as number;
   p.occurrence[at] = occurrence + 1;
-  setLength(s, visit, activity, occurrence);
-  const does = t.activityDoes[activity] as number;
-  if ((does & DOES_SLOW_OR_DELAY) !== 0) {
-    if (t.activityUsesRecords[activity] === 1) s.length[0] = (s.length[0] as number) * slowdown(s);
-    noteDelay(s, visit, t.activityWork[activity] as number, s.length[0] as number);
+  if ((p.listEntry[visit] as number) < 0 || !isListed(s, visit, activity, occurrence)) {
+    drawFor(s, visit, t.activityPurpose[activity] as number, occurrence);
+    const distribution = t.activityDistribution[activity * t.classes + (p.class[visit] as number)] as number;
+    sampleInto(t.distributions, distribution, (s.words[0] as number) | 0, length);
+    if (!((length[0] as number) > 0)) length[0] = 0;
   }
-  const tag = t.activityTag[activity] as number;
-  p.tags[visit * TAGS + tag] = (p.tags[visit * TAGS + tag] as number) + 1;
-  if (tag === TAG_REGISTRATION) {
-    if ((p.registration[visit] as number) < 0) p.registration[visit] = s.now;
-  } else if (tag === TAG_CONTACT && (p.contact[visit] as number) < 0) p.contact[visit] = s.now;
-  if ((does & DOES_MEET) !== 0) {
+  const bits = t.activityBits[activity] as number;
+  if ((bits & DOES_SLOW_OR_DELAY) !== 0) {
+    if (t.activityUsesRecords[activity] === 1) slowDown(s);
+    noteDelay(s, visit, bits >> WORK_SHIFT);
+  }
+  const tag = (bits >> TAG_SHIFT) & TAG_MASK;
+  if (tag !== TAG_OTHER) {
+    p.tags[visit * TAGS + tag] = (p.tags[visit * TAGS + tag] as number) + 1;
+    if (tag === TAG_REGISTRATION) {
+      if ((p.registration[visit] as number) < 0) p.registration[visit] = s.now;
+    } else if (tag === TAG_CONTACT && (p.contact[visit] as number) < 0) p.contact[visit] = s.now;
+  }
+  if ((bits & DOES_MEET) !== 0) {
     p.met[visit] =
       (p.met[visit] as number) | ((t.activityMeets[activity] as number) & (p.present[visit] as number));
   }
-  if ((does & DOES_MORE) === 0) return;
+  if ((bits & DOES_MORE) !== 0) doMore(s, visit, activity, occurrence);
+}
+
+/** What an activity reveals, puts out and creates. */
+function doMore(s: Sim, visit: number, activity: number, occurrence: number): void {
+  const { t, p } = s;
   const present = p.present[visit] as number;
   const revealed = (t.activityReveals[activity] as number) & present & ~(p.known[visit] as number);
   if (revealed !== 0 && isNoticed(s, visit, activity, occurrence)) {
@@ -160,31 +185,31 @@ export function performActivity(s: Sim, visit: number, activity: number): void {
 }
 
 function isNoticed(s: Sim, visit: number, activity: number, occurrence: number): boolean {
-  const probability = s.t.activityDetects[activity] as number;
-  return (
-    probability >= 1 ||
-    drawUniform(s, visit, s.t.activityDetectsPurpose[activity] as number, occurrence) < probability
-  );
+  const { t } = s;
+  if ((t.activityDetects[activity] as number) >= 1) return true;
+  const purpose = t.activityDetectsPurpose[activity] as number;
+  return isDrawnBelow(s, visit, purpose, occurrence, t.activityDetects, activity);
 }
 
-/** Factor on work with the record system, now. */
-function slowdown(s: Sim): number {
+/** Work with the record system takes longer while that is down. */
+function slowDown(s: Sim): void {
   const { t } = s;
   let factor = 1;
-  for (let i = 0; i < t.downFactor.length; i++) {
+  for (let i = 0; i < t.downs; i++) {
     const time = s.now % DAY;
     if (time >= (t.downFrom[i] as number) && time < (t.downTo[i] as number))
       factor *= t.downFactor[i] as number;
   }
-  return factor;
+  s.length[0] = (s.length[0] as number) * factor;
 }
 
 /** A need arises, also one that was met before (a second result to read). */
 function create(s: Sim, visit: number, row: number, occurrence: number): void {
   const { t, p } = s;
-  const probability = t.createsProbability[row] as number;
-  if (probability < 1 && drawUniform(s, visit, t.createsPurpose[row] as number, occurrence) >= probability)
-    return;
+  if ((t.createsProbability[row] as number) < 1) {
+    const purpose = t.createsPurpose[row] as number;
+    if (!isDrawnBelow(s, visit, purpose, occurrence, t.createsProbability, row)) return;
+  }
   const bit = t.createsNeed[row] as number;
   p.present[visit] = (p.present[visit] as number) | bit;
   p.known[visit] = (p.known[visit] as number) | bit;
@@ -192,24 +217,16 @@ function create(s: Sim, visit: number, row: number, occurrence: number): void {
   p.deferred[visit] = (p.deferred[visit] as number) & ~bit;
 }
 
-function setLength(s: Sim, visit: number, activity: number, occurrence: number): void {
-  const { t, p } = s;
-  const entry = p.listEntry[visit] as number;
-  if (entry >= 0) {
-    for (let i = t.listDurationFrom[entry] as number; i < (t.listDurationFrom[entry + 1] as number); i++) {
-      if (t.listDurationActivity[i] === activity && t.listDurationOccurrence[i] === occurrence) {
-        s.length[0] = t.listDuration[i] as number;
-        return;
-      }
+/** Whether the list of patients says how long an activity takes; the length is then in `s.length[0]`. */
+function isListed(s: Sim, visit: number, activity: number, occurrence: number): boolean {
+  const { t } = s;
+  const entry = s.p.listEntry[visit] as number;
+  const to = t.listDurationFrom[entry + 1] as number;
+  for (let i = t.listDurationFrom[entry] as number; i < to; i++) {
+    if (t.listDurationActivity[i] === activity && t.listDurationOccurrence[i] === occurrence) {
+      s.length[0] = t.listDuration[i] as number;
+      return true;
     }
   }
-  const distribution = t.activityDistribution[activity * t.classes + (p.class[visit] as number)] as number;
-  drawKeyed(
-    s,
-    p.keyClass[visit] as number,
-    p.number[visit] as number,
-    t.activityPurpose[activity] as number,
-    occurrence,
-  );
-  s.length[0] = sampleTicks(t.distributions, distribution, s.words[0] as number);
+  return false;
 }

@@ -1,8 +1,8 @@
 /** Arrivals: Poisson streams by inversion of the cumulative rate, renewal streams, appointments and lists. */
 
-import { sampleSignedTicks, sampleTicks } from '../distributions/index.ts';
+import { sampleInto, sampleSignedTicks, sampleTicks } from '../distributions/index.ts';
 import { pushEvent } from '../heap.ts';
-import { log } from '../math/log.ts';
+import { logInPlace } from '../math/log.ts';
 import { STREAM_LIST, STREAM_RENEWAL } from '../tables.ts';
 import { drawBlock, drawClinicWord, drawKeyed, toUniform } from './draw.ts';
 import { createPatient } from './patient.ts';
@@ -42,36 +42,31 @@ export function startArrivals(s: Sim): void {
   }
 }
 
-/** The next word of a stream; one block serves four arrivals. */
-function nextWord(s: Sim, stream: number): number {
+/** The next word of a stream is among its words; one block serves four arrivals. */
+function prepareWord(s: Sim, stream: number): void {
   const { t } = s;
   const number = s.streamNumber[stream] as number;
-  const lane = number & 3;
-  if (lane === 0) {
-    drawBlock(
-      s,
-      t.streamKeyClass[stream] as number,
-      t.streamPurpose[stream] as number,
-      number >>> 2,
-      stream * 4,
-    );
-  }
-  return s.streamWords[stream * 4 + lane] as number;
+  if ((number & 3) !== 0) return;
+  const keyClass = t.streamKeyClass[stream] as number;
+  drawBlock(s, keyClass, t.streamPurpose[stream] as number, number >>> 2, stream * 4);
 }
 
 function nextArrival(s: Sim, stream: number): void {
   const { t } = s;
-  const word = nextWord(s, stream);
+  prepareWord(s, stream);
+  const word = s.streamWords[stream * 4 + ((s.streamNumber[stream] as number) & 3)] as number;
+  const { length } = s;
   if (t.streamKind[stream] === STREAM_RENEWAL) {
-    const clock =
-      (s.streamClock[stream] as number) + sampleTicks(t.distributions, t.streamGap[stream] as number, word);
+    sampleInto(t.distributions, t.streamGap[stream] as number, word | 0, length);
+    const clock = (s.streamClock[stream] as number) + Math.max(0, length[0] as number);
     s.streamClock[stream] = clock;
     schedule(s, Math.round(clock), stream);
     return;
   }
-  const clock = (s.streamClock[stream] as number) - log(toUniform(word));
-  s.streamClock[stream] = clock;
-  const time = timeOf(s, stream, clock);
+  length[0] = toUniform(word);
+  logInPlace(length);
+  s.streamClock[stream] = (s.streamClock[stream] as number) - (length[0] as number);
+  const time = timeOf(s, stream);
   if (time >= 0) schedule(s, time, stream);
 }
 
@@ -81,11 +76,12 @@ function schedule(s: Sim, time: number, stream: number): void {
 }
 
 /**
- * The instant at which the cumulative rate of a stream reaches `clock` (unit-rate time), −1 after the last day.
+ * The instant at which the cumulative rate of a stream reaches its clock (unit-rate time), −1 after the last day.
  * Source: Çinlar (1975), inversion of the integrated rate function.
  */
-function timeOf(s: Sim, stream: number, clock: number): number {
+function timeOf(s: Sim, stream: number): number {
   const { t } = s;
+  const clock = s.streamClock[stream] as number;
   const mean = t.streamMean[stream] as number;
   const from = t.streamSegmentFrom[stream] as number;
   const to = t.streamSegmentFrom[stream + 1] as number;
@@ -138,7 +134,7 @@ function startList(s: Sim, stream: number): void {
         }
       }
       s.pending++;
-      pushEvent(s.heap, time > 0 ? time : 0, RANK_ARRIVAL, EVENT_LIST_ARRIVAL, day * t.listAt.length + entry);
+      pushEvent(s.heap, time > 0 ? time : 0, RANK_ARRIVAL, EVENT_LIST_ARRIVAL, day * t.listEntries + entry);
     }
   }
 }
@@ -156,8 +152,7 @@ export function arrive(s: Sim, stream: number): void {
     const patient = createPatient(s, t.streamClass[stream] as number, keyClass, member, -1);
     admit(s, patient, t.streamNode[stream] as number);
   }
-  const probability = t.companionProbability[stream] as number;
-  if (probability > 0) arriveWith(s, stream, number, probability);
+  if ((t.companionProbability[stream] as number) > 0) arriveWith(s, stream, number);
   s.streamNumber[stream] = number + 1;
   nextArrival(s, stream);
 }
@@ -171,10 +166,10 @@ function groupSize(s: Sim, stream: number, number: number): number {
   return Math.max(1, Math.round(sampleTicks(t.distributions, distribution, s.words[0] as number) / MINUTE));
 }
 
-function arriveWith(s: Sim, stream: number, number: number, probability: number): void {
+function arriveWith(s: Sim, stream: number, number: number): void {
   const { t } = s;
   drawKeyed(s, t.streamKeyClass[stream] as number, number, t.companionPurpose[stream] as number, 0);
-  if (toUniform(s.words[0] as number) >= probability) return;
+  if (toUniform(s.words[0] as number) >= (t.companionProbability[stream] as number)) return;
   const u = toUniform(s.words[1] as number);
   const to = t.companionFrom[stream + 1] as number;
   let member = t.companionFrom[stream] as number;
@@ -193,7 +188,7 @@ function arriveWith(s: Sim, stream: number, number: number, probability: number)
 export function arriveFromList(s: Sim, subject: number): void {
   const { t } = s;
   s.pending--;
-  const entries = t.listAt.length;
+  const entries = t.listEntries;
   const entry = subject % entries;
   const day = Math.floor(subject / entries);
   let stream = 0;

@@ -1,7 +1,7 @@
 /** The clocks of a patient in line: patience, and what stops when the line is left. */
-import { sampleTicks } from '../distributions/index.ts';
+import { sampleInto } from '../distributions/index.ts';
 import { cancelEvent, pushEvent } from '../heap.ts';
-import { drawWord } from './draw.ts';
+import { drawFor } from './draw.ts';
 import { EVENT_RENEGE, RANK_RENEGE, type Sim } from './state.ts';
 
 /** A patient in line leaves it when its patience is over. */
@@ -10,8 +10,9 @@ export function startPatience(s: Sim, patient: number, visit: number): void {
   let patience = p.patience[visit] as number;
   const distribution = t.classPatience[p.class[visit] as number] as number;
   if (patience < 0 && distribution >= 0) {
-    const word = drawWord(s, visit, t.patiencePurpose, p.joins[visit] as number);
-    patience = Math.round(sampleTicks(t.distributions, distribution, word));
+    drawFor(s, visit, t.patiencePurpose, p.joins[visit] as number);
+    sampleInto(t.distributions, distribution, (s.words[0] as number) | 0, s.length);
+    patience = Math.round(Math.max(0, s.length[0] as number));
   }
   p.joins[visit] = (p.joins[visit] as number) + 1;
   if (patience >= 0)

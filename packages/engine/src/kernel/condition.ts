@@ -24,23 +24,34 @@ export function openNeeds(s: Sim, visit: number): number {
 
 /** True when all rows [from, to) hold. */
 export function holds(s: Sim, patient: number, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!holdsOne(s, patient, i)) return false;
+  const { t, p } = s;
+  const visit = p.owner[patient] as number;
+  for (let row = from; row < to; row++) {
+    const a = t.conditionA[row] as number;
+    // The two that most routes ask for.
+    switch (t.conditionOp[row]) {
+      case IF_NEED:
+        if ((openNeeds(s, visit) & a) === 0) return false;
+        break;
+      case IF_CLASS:
+        if (t.classSets[a * t.classes + (p.class[visit] as number)] !== 1) return false;
+        break;
+      default:
+        if (!holdsOther(s, patient, row)) return false;
+    }
+  }
   return true;
 }
 
-function holdsOne(s: Sim, patient: number, row: number): boolean {
+function holdsOther(s: Sim, patient: number, row: number): boolean {
   const { t, p } = s;
   const visit = p.owner[patient] as number;
   const a = t.conditionA[row] as number;
   switch (t.conditionOp[row]) {
-    case IF_NEED:
-      return (openNeeds(s, visit) & a) !== 0;
     case IF_FIRST_CONTACT:
       return p.gate[visit * t.gates + a] === 0;
     case IF_ATTRIBUTE:
       return (((p.attributes[visit] as number) & a) !== 0 ? 1 : 0) === t.conditionB[row];
-    case IF_CLASS:
-      return t.classSets[a * t.classes + (p.class[visit] as number)] === 1;
     case IF_DONE:
       return (p.occurrence[visit * t.activities + a] as number) > 0;
     case IF_DEFERRED:

@@ -16,7 +16,7 @@ export function dispatch(s: Sim): void {
     turnAwayUncalled(s);
     callAll(s);
   }
-  if (s.t.sessionTime.length > 0) s.sessionOpen.fill(0);
+  if (s.t.sessions > 0) s.sessionOpen.fill(0);
   if (s.overtimeUnits === 0) return;
   sendIdleUnitsHome(s);
   // Nobody more can be called, but those who wait now do so for another cause.

@@ -22,15 +22,28 @@ export function drawKeyed(
   philox4x32(words);
 }
 
-/** One random word of a patient for a purpose, the `occurrence`-th time. */
-export function drawWord(s: Sim, patient: number, purpose: number, occurrence: number): number {
+/** A patient's draw for a purpose, the `occurrence`-th time, into `words`. */
+export function drawFor(s: Sim, patient: number, purpose: number, occurrence: number): void {
   drawKeyed(s, s.p.keyClass[patient] as number, s.p.number[patient] as number, purpose, occurrence);
-  return s.words[0] as number;
 }
 
-/** The same as a number in (0, 1). */
-export function drawUniform(s: Sim, patient: number, purpose: number, occurrence: number): number {
-  return (drawWord(s, patient, purpose, occurrence) + 0.5) * UNIT;
+/** Whether a patient's draw in (0, 1) is below `table[at]`: fractions that are passed or returned would be allocated. */
+export function isDrawnBelow(
+  s: Sim,
+  patient: number,
+  purpose: number,
+  occurrence: number,
+  table: Float64Array,
+  at: number,
+): boolean {
+  const { t, p, words } = s;
+  const key = (p.keyClass[patient] as number) * t.purposes + purpose;
+  words[0] = (t.purposeSalt[key] as number) | (occurrence & 0xffff);
+  words[1] = p.number[patient] as number;
+  words[2] = t.purposeKey[key] as number;
+  words[3] = s.replication;
+  philox4x32(words);
+  return ((words[0] as number) + 0.5) * UNIT < (table[at] as number);
 }
 
 /** Fills `streamWords[at..at+3]` with a stream's block: arrivals 4 × block to 4 × block + 3. */

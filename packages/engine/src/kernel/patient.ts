@@ -1,5 +1,5 @@
 /** A patient comes in: class, key of the draws, attributes and needs. */
-import { drawUniform } from './draw.ts';
+import { drawFor, isDrawnBelow, toUniform } from './draw.ts';
 import { openSlot } from './slots.ts';
 import { type Sim, TAGS } from './state.ts';
 
@@ -50,8 +50,8 @@ export function createPatient(
     p.known[i] = listNeeds;
   } else drawNeeds(s, i, patientClass);
   for (let a = 0; a < t.attributes; a++) {
-    const probability = t.attributeProbability[patientClass * t.attributes + a] as number;
-    if (isDrawn(s, i, t.attributePurpose[a] as number, probability)) {
+    const at = patientClass * t.attributes + a;
+    if (isDrawn(s, i, t.attributePurpose[a] as number, t.attributeProbability, at)) {
       p.attributes[i] = (p.attributes[i] as number) | (1 << a);
     }
   }
@@ -59,9 +59,10 @@ export function createPatient(
   return i;
 }
 
-/** A yes with this probability; certain answers cost no draw. */
-function isDrawn(s: Sim, visit: number, purpose: number, probability: number): boolean {
-  return probability > 0 && (probability >= 1 || drawUniform(s, visit, purpose, 0) < probability);
+/** A yes with the probability `table[at]`; certain answers cost no draw. */
+function isDrawn(s: Sim, visit: number, purpose: number, table: Float64Array, at: number): boolean {
+  const probability = table[at] as number;
+  return probability > 0 && (probability >= 1 || isDrawnBelow(s, visit, purpose, 0, table, at));
 }
 
 function drawNeeds(s: Sim, visit: number, patientClass: number): void {
@@ -69,36 +70,32 @@ function drawNeeds(s: Sim, visit: number, patientClass: number): void {
   const from = t.reasonFrom[patientClass] as number;
   const to = t.reasonFrom[patientClass + 1] as number;
   if (to > from) {
-    const u = to - from === 1 ? 0 : drawUniform(s, visit, t.reasonPurpose, 0);
     let reason = from;
-    while (reason < to - 1 && u >= (t.reasonCumulative[reason] as number)) reason++;
-    for (let i = t.reasonNeedFrom[reason] as number; i < (t.reasonNeedFrom[reason + 1] as number); i++) {
-      addNeed(
-        s,
-        visit,
-        t.reasonNeed[i] as number,
-        t.reasonNeedProbability[i] as number,
-        t.reasonNeedHidden[i] === 1,
-      );
+    if (to - from > 1) {
+      drawFor(s, visit, t.reasonPurpose, 0);
+      const u = toUniform(s.words[0] as number);
+      while (reason < to - 1 && u >= (t.reasonCumulative[reason] as number)) reason++;
+    }
+    const last = t.reasonNeedFrom[reason + 1] as number;
+    for (let i = t.reasonNeedFrom[reason] as number; i < last; i++) {
+      addNeed(s, visit, t.reasonNeed[i] as number, t.reasonNeedProbability, i, t.reasonNeedHidden[i] === 1);
     }
   }
-  for (
-    let i = t.classNeedFrom[patientClass] as number;
-    i < (t.classNeedFrom[patientClass + 1] as number);
-    i++
-  ) {
-    addNeed(
-      s,
-      visit,
-      t.classNeed[i] as number,
-      t.classNeedProbability[i] as number,
-      t.classNeedHidden[i] === 1,
-    );
+  const end = t.classNeedFrom[patientClass + 1] as number;
+  for (let i = t.classNeedFrom[patientClass] as number; i < end; i++) {
+    addNeed(s, visit, t.classNeed[i] as number, t.classNeedProbability, i, t.classNeedHidden[i] === 1);
   }
 }
 
-function addNeed(s: Sim, visit: number, need: number, probability: number, isHidden: boolean): void {
-  if (!isDrawn(s, visit, s.t.needPurpose[need] as number, probability)) return;
+function addNeed(
+  s: Sim,
+  visit: number,
+  need: number,
+  probabilities: Float64Array,
+  at: number,
+  isHidden: boolean,
+): void {
+  if (!isDrawn(s, visit, s.t.needPurpose[need] as number, probabilities, at)) return;
   const bit = 1 << need;
   s.p.present[visit] = (s.p.present[visit] as number) | bit;
   if (!isHidden) s.p.known[visit] = (s.p.known[visit] as number) | bit;

@@ -5,20 +5,27 @@ import {
   ROUTE_NEXT_NEED,
   ROUTE_PROBABILITY,
   ROUTE_SHORTEST_QUEUE,
+  ROUTE_SINGLE,
 } from '../tables.ts';
 import { holds, openNeeds } from './condition.ts';
-import { drawUniform, toUniform } from './draw.ts';
+import { drawFor, isDrawnBelow, toUniform } from './draw.ts';
 import type { Sim } from './state.ts';
 
 /** Node behind the edge that the patient takes, −1: none is open. */
 export function chooseWay(s: Sim, patient: number, node: number): number {
   const { t } = s;
   const from = t.nodeEdgeFrom[node] as number;
-  const to = t.nodeEdgeFrom[node + 1] as number;
-  const right = chooseEdge(s, patient, node, from, to);
-  if (right < 0) return -1;
+  const route = t.nodeRoute[node];
+  let right = from;
+  if (route !== ROUTE_SINGLE) {
+    const to = t.nodeEdgeFrom[node + 1] as number;
+    if (route === ROUTE_NEXT_NEED) right = byNextNeed(s, patient, from, to);
+    else if (route === ROUTE_CONDITIONS) right = byConditions(s, patient, from, to);
+    else right = chooseEdge(s, patient, node, from, to);
+    if (right < 0) return -1;
+  }
   if ((t.nodeErrs[node] as number) > 0) {
-    const wrong = wrongEdge(s, patient, node, right, from, to);
+    const wrong = wrongEdge(s, patient, node, right, from, t.nodeEdgeFrom[node + 1] as number);
     if (wrong >= 0) {
       s.p.wrong[patient] = node;
       return t.edgeTo[wrong] as number;
@@ -33,7 +40,7 @@ function wrongEdge(s: Sim, patient: number, node: number, right: number, from: n
   const visit = p.owner[patient] as number;
   // One error at most per visit: who has been astray is sent right.
   if ((p.detours[visit] as number) > 0) return -1;
-  if (drawUniform(s, visit, t.nodeErrsPurpose[node] as number, 0) >= (t.nodeErrs[node] as number)) return -1;
+  if (!isDrawnBelow(s, visit, t.nodeErrsPurpose[node] as number, 0, t.nodeErrs, node)) return -1;
   const u = toUniform(s.words[1] as number);
   let others = 0;
   for (let edge = from; edge < to; edge++) if (isOther(s, edge, right)) others++;
@@ -46,16 +53,12 @@ function isOther(s: Sim, edge: number, right: number): boolean {
   return edge !== right && s.t.nodeStation[s.t.edgeTo[edge] as number] !== -1;
 }
 
-/** The edge that the route says, −1: none is open. */
+/** The edge that a route says which does not ask for conditions. */
 function chooseEdge(s: Sim, patient: number, node: number, from: number, to: number): number {
   const { t } = s;
   switch (t.nodeRoute[node]) {
-    case ROUTE_CONDITIONS:
-      return byConditions(s, patient, from, to);
     case ROUTE_PROBABILITY:
       return byProbability(s, patient, node, from, to);
-    case ROUTE_NEXT_NEED:
-      return byNextNeed(s, patient, from, to);
     case ROUTE_IN_TURN: {
       const turn = s.inTurn[node] as number;
       s.inTurn[node] = (turn + 1) % (to - from);
@@ -69,7 +72,9 @@ function chooseEdge(s: Sim, patient: number, node: number, from: number, to: num
 }
 
 function isOpen(s: Sim, patient: number, edge: number): boolean {
-  return holds(s, patient, s.t.edgeConditionFrom[edge] as number, s.t.edgeConditionTo[edge] as number);
+  const from = s.t.edgeConditionFrom[edge] as number;
+  const to = s.t.edgeConditionTo[edge] as number;
+  return from === to || holds(s, patient, from, to);
 }
 
 function byConditions(s: Sim, patient: number, from: number, to: number): number {
@@ -83,7 +88,8 @@ function byProbability(s: Sim, patient: number, node: number, from: number, to: 
   const at = visit * s.routes + (s.routeCounter[node] as number);
   const occurrence = p.routeOccurrence[at] as number;
   p.routeOccurrence[at] = occurrence + 1;
-  const u = drawUniform(s, visit, t.nodeRoutePurpose[node] as number, occurrence);
+  drawFor(s, visit, t.nodeRoutePurpose[node] as number, occurrence);
+  const u = toUniform(s.words[0] as number);
   let edge = from;
   while (edge < to - 1 && u >= (t.edgeShareTo[edge] as number)) edge++;
   return edge;

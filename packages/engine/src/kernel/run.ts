@@ -103,7 +103,7 @@ function startClosing(s: Sim): void {
 /** One event for all sessions of an instant: no line hangs on which station is drawn first. */
 function startSessions(s: Sim): void {
   const { t } = s;
-  for (let i = 0; i < t.sessionTime.length; i++) {
+  for (let i = 0; i < t.sessions; i++) {
     const time = t.sessionTime[i] as number;
     if (t.sessionTime.indexOf(time) < i) continue;
     for (let day = 0; day < t.days; day++) {
@@ -136,7 +136,7 @@ function openSession(s: Sim, station: number): void {
 function reset(s: Sim): void {
   clearHeap(s.heap);
   clearPatients(s.p);
-  s.row.fill(0);
+  s.row.fill(0, 0, s.t.layout.width);
   s.now = 0;
   startHalfHour(s);
   s.inside = 0;
@@ -168,7 +168,6 @@ function reset(s: Sim): void {
   s.blocked.fill(0);
   s.passed = 0;
   s.tentatives = 0;
-  s.p.tentative.fill(0);
   s.peak = 0;
   s.steps = 0;
   s.spread.n = 0;
@@ -266,7 +265,7 @@ function finish(s: Sim): void {
     flushLine(s, stage);
   }
   closeStages(s);
-  for (let slot = 0; slot < p.capacity; slot++) {
+  for (let slot = 0; slot < p.used; slot++) {
     if (p.state[slot] !== PATIENT_GONE) closeSlot(s, slot);
   }
   for (let unit = 0; unit < t.units; unit++) {

@@ -35,25 +35,28 @@ export function joinSimple(s: Sim, patient: number, stage: number): boolean {
   if (!isQuiet) return false;
   const waiting = s.waiting[stage] as number;
   const unit = idleUnit(s, stage);
+  // Where others may be called at this instant too, the order of calls is the dispatch's.
+  if (unit >= 0 ? waiting !== 0 || (s.isCalling && t.stageIsAlone[stage] === 0) : s.closed) return false;
+  const level = p.baseLevel[patient] as number;
+  p.stage[patient] = stage;
+  p.joined[patient] = s.now;
+  p.joinedHalf[patient] = s.halfOfDay;
+  p.order[patient] = s.joinOrder++;
+  p.remaining[patient] = -1;
+  p.level[patient] = level;
   if (unit >= 0) {
-    const isAlone = t.stageIsAlone[stage] === 1;
-    // Where others may be called at this instant too, the order of calls is the dispatch's.
-    if (waiting !== 0 || (s.isCalling && !isAlone)) return false;
-    noteJoin(s, patient, stage);
     const pool = t.unitPool[unit] as number;
     s.idle[pool] = (s.idle[pool] as number) - 1;
     s.unitState[unit] = UNIT_BUSY;
     // The general way would have it stand in line until the dispatch.
-    if (!direct && !isAlone) p.joins[patient] = (p.joins[patient] as number) + 1;
+    if (!direct && t.stageIsAlone[stage] === 0) p.joins[patient] = (p.joins[patient] as number) + 1;
     serve(s, patient, stage, unit);
     return true;
   }
-  if (s.closed) return false;
-  noteJoin(s, patient, stage);
   p.state[patient] = PATIENT_WAITING;
   settleLine(s, stage);
   s.waiting[stage] = waiting + 1;
-  const list = stage * t.levels + (t.stageDiscipline[stage] === PRIORITY ? (p.level[patient] as number) : 0);
+  const list = stage * t.levels + (t.stageDiscipline[stage] === PRIORITY ? level : 0);
   const before = s.tail[list] as number;
   p.previous[patient] = before;
   p.next[patient] = -1;
@@ -85,16 +88,6 @@ function noteCause(s: Sim, stage: number, patient: number, known: number): void 
   // Of units that serve here only, one that is busy is noticed when its service ends.
   if (known > 0 && s.cause[stage] === CAUSE_BUSY_HERE && s.t.stageIsAlone[stage] === 1) return;
   setCause(s, stage, causeOf(s, stage, patient));
-}
-
-function noteJoin(s: Sim, patient: number, stage: number): void {
-  const { p } = s;
-  p.stage[patient] = stage;
-  p.joined[patient] = s.now;
-  p.joinedHalf[patient] = s.halfOfDay;
-  p.order[patient] = s.joinOrder++;
-  p.remaining[patient] = -1;
-  p.level[patient] = p.baseLevel[patient] as number;
 }
 
 /** A unit takes the next patient: of its stages the one of the lowest rank, of the most urgent, of the longest wait. */
@@ -179,7 +172,7 @@ function serve(s: Sim, patient: number, stage: number, unit: number): void {
   }
   const speed = t.unitSpeed[unit] as number;
   let ticks = p.remaining[patient] as number;
-  if (ticks < 0) ticks = performStage(s, patient, stage, speed);
+  if (ticks < 0) ticks = performStage(s, patient, stage, unit);
   else {
     if (p.remainingSpeed[patient] !== speed)
       ticks = Math.round((ticks * (p.remainingSpeed[patient] as number)) / speed);

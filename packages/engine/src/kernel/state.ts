@@ -71,8 +71,14 @@ export const EVENT_ABSENCE = 13;
 /** Kinds of work counted per patient: TAG_OTHER … TAG_CONTACT of the tables. */
 export const TAGS = 6;
 
+/** Entries of an array that is a mere cell: the smallest would stand among the objects, without a fixed address. */
+const CELL = 32;
+
 const int = (n: number) => new Int32Array(n);
 const float = (n: number) => new Float64Array(n);
+const word = (n: number) => new Uint32Array(n);
+const half = (n: number) => new Uint16Array(n);
+const byte = (n: number) => new Uint8Array(n);
 
 /**
  * Columns of the patient slots. A visit has one slot; at a fork each part has one of its own, whose `owner` is the
@@ -81,6 +87,8 @@ const float = (n: number) => new Float64Array(n);
  */
 export interface Patients {
   capacity: number;
+  /** Slots [used, capacity) have not been handed out in this replication. */
+  used: number;
   free: Int32Array;
   freeCount: number;
 
@@ -166,18 +174,20 @@ export interface Patients {
   gate: Uint8Array;
 }
 
-function createPatients(t: Tables, routes: number, capacity: number): Patients {
+function createPatients(sizes: Sizes, capacity: number): Patients {
   return {
     capacity,
+    // Everything is to be cleared.
+    used: capacity,
     free: int(capacity),
     freeCount: 0,
-    state: new Uint8Array(capacity),
+    state: byte(capacity),
     owner: int(capacity),
     parent: int(capacity),
     outstanding: int(capacity),
     stage: int(capacity),
     joined: float(capacity),
-    joinedHalf: new Uint8Array(capacity),
+    joinedHalf: byte(capacity),
     order: float(capacity),
     next: int(capacity),
     previous: int(capacity),
@@ -188,24 +198,24 @@ function createPatients(t: Tables, routes: number, capacity: number): Patients {
     promotion: int(capacity),
     remaining: float(capacity),
     remainingSpeed: float(capacity),
-    unit: int(capacity * t.maxUnits),
+    unit: int(capacity * sizes.maxUnits),
     unitCount: int(capacity),
     boundUnit: int(capacity),
     room: int(capacity),
     roomUntil: int(capacity),
     at: int(capacity),
-    fresh: new Uint8Array(capacity),
+    fresh: byte(capacity),
     wrong: int(capacity),
     target: int(capacity),
     member: int(capacity),
-    tentative: new Uint8Array(capacity),
+    tentative: byte(capacity),
     id: int(capacity),
     class: int(capacity),
     keyClass: int(capacity),
     number: int(capacity),
     baseLevel: int(capacity),
     arrived: float(capacity),
-    counted: new Uint8Array(capacity),
+    counted: byte(capacity),
     visit: int(capacity),
     joins: int(capacity),
     present: int(capacity),
@@ -231,9 +241,9 @@ function createPatients(t: Tables, routes: number, capacity: number): Patients {
     patience: float(capacity),
     listEntry: int(capacity),
     tags: int(capacity * TAGS),
-    occurrence: new Uint16Array(capacity * t.activities),
-    routeOccurrence: new Uint16Array(capacity * routes),
-    gate: new Uint8Array(capacity * t.gates),
+    occurrence: half(capacity * sizes.activities),
+    routeOccurrence: half(capacity * sizes.routes),
+    gate: byte(capacity * sizes.gates),
   };
 }
 
@@ -345,26 +355,78 @@ export interface Sim {
   trace: TraceBuffer;
 }
 
+/** How much room there is for what; of patients and events there can be more. */
+export interface Sizes {
+  readonly patients: number;
+  readonly events: number;
+  readonly width: number;
+  readonly stages: number;
+  /** Stages × levels. */
+  readonly lists: number;
+  readonly stations: number;
+  readonly nodes: number;
+  readonly pools: number;
+  readonly units: number;
+  readonly maxUnits: number;
+  readonly streams: number;
+  readonly days: number;
+  readonly activities: number;
+  readonly routes: number;
+  readonly gates: number;
+}
+
+/** What a program needs to start with. */
+export function sizesOf(t: Tables): Sizes {
+  return {
+    patients: 64,
+    events: 64,
+    width: t.layout.width,
+    stages: t.stages,
+    lists: t.stages * t.levels,
+    stations: t.stations,
+    nodes: t.nodes,
+    pools: t.pools,
+    units: t.units,
+    maxUnits: t.maxUnits,
+    streams: t.streams,
+    days: t.days,
+    activities: t.activities,
+    routes: new Set(t.nodeRoutePurpose).size,
+    gates: t.gates,
+  };
+}
+
 /** Memory for one program, ready for its first replication. */
 export function createSim(t: Tables): Sim {
+  const s = createState(t, sizesOf(t));
+  countRoutes(s);
+  return s;
+}
+
+/** Gives each route draw its place in a patient's counters. */
+export function countRoutes(s: Sim): void {
   const counters = new Map<number, number>();
-  const routeCounter = Int32Array.from(t.nodeRoutePurpose, (purpose) => {
-    if (purpose < 0) return -1;
-    if (!counters.has(purpose)) counters.set(purpose, counters.size);
-    return counters.get(purpose) ?? -1;
-  });
+  for (let node = 0; node < s.t.nodes; node++) {
+    const purpose = s.t.nodeRoutePurpose[node] as number;
+    if (purpose >= 0 && !counters.has(purpose)) counters.set(purpose, counters.size);
+    s.routeCounter[node] = counters.get(purpose) ?? -1;
+  }
+  s.routes = counters.size;
+}
+
+export function createState(t: Tables, sizes: Sizes): Sim {
   return {
     t,
-    heap: createHeap(64),
-    row: float(t.layout.width),
+    heap: createHeap(sizes.events),
+    row: float(sizes.width),
     now: 0,
     half: 0,
     halfOfDay: 0,
     halfEnd: 0,
     replication: 0,
-    words: new Uint32Array(6),
-    length: float(1),
-    p: createPatients(t, counters.size, 64),
+    words: word(CELL),
+    length: float(CELL),
+    p: createPatients(sizes, sizes.patients),
     inside: 0,
     arrivals: 0,
     pending: 0,
@@ -377,57 +439,57 @@ export function createSim(t: Tables): Sim {
     maxEvents: 0,
     maxPatients: 0,
     audit: null,
-    head: int(t.stages * t.levels),
-    tail: int(t.stages * t.levels),
-    waiting: int(t.stages),
-    cause: new Uint8Array(t.stages),
-    causeSince: float(t.stages),
-    causeHalf: int(t.stages),
-    lineTicks: float(t.stages),
-    servedTicks: float(t.stages),
-    busyTicks: float(t.pools),
+    head: int(sizes.lists),
+    tail: int(sizes.lists),
+    waiting: int(sizes.stages),
+    cause: byte(sizes.stages),
+    causeSince: float(sizes.stages),
+    causeHalf: int(sizes.stages),
+    lineTicks: float(sizes.stages),
+    servedTicks: float(sizes.stages),
+    busyTicks: float(sizes.pools),
     isCalling: false,
-    ratioCalls: int(t.stages),
-    sessionOpen: new Uint8Array(t.stages),
-    blockedHead: int(t.stations),
-    blockedTail: int(t.stations),
-    blocked: int(t.stations),
-    atStation: int(t.stations),
-    inTurn: int(t.nodes),
-    routeCounter,
-    routes: counters.size,
-    flagged: new Uint8Array(t.stages),
-    flagList: int(t.stages),
+    ratioCalls: int(sizes.stages),
+    sessionOpen: byte(sizes.stages),
+    blockedHead: int(sizes.stations),
+    blockedTail: int(sizes.stations),
+    blocked: int(sizes.stations),
+    atStation: int(sizes.stations),
+    inTurn: int(sizes.nodes),
+    routeCounter: int(sizes.nodes),
+    routes: 0,
+    flagged: byte(sizes.stages),
+    flagList: int(sizes.stages),
     flagCount: 0,
     direct: false,
     closed: false,
-    unitState: new Uint8Array(t.units),
-    unitLeave: new Uint8Array(t.units),
-    unitOvertime: new Uint8Array(t.units),
-    unitOffAt: float(t.units),
-    unitBusySince: float(t.units),
-    unitPatient: int(t.units),
-    unitBound: int(t.units),
-    unitMarked: new Uint8Array(t.units),
-    unitAway: int(t.units),
-    unitOnShift: new Uint8Array(t.units),
-    found: int(t.maxUnits),
+    unitState: byte(sizes.units),
+    unitLeave: byte(sizes.units),
+    unitOvertime: byte(sizes.units),
+    unitOffAt: float(sizes.units),
+    unitBusySince: float(sizes.units),
+    unitPatient: int(sizes.units),
+    unitBound: int(sizes.units),
+    unitMarked: byte(sizes.units),
+    unitAway: int(sizes.units),
+    unitOnShift: byte(sizes.units),
+    found: int(sizes.maxUnits),
     foundCount: 0,
-    unitDay: int(t.units),
-    unitDuty: int(t.units),
-    unitBreakLength: float(t.units),
-    idle: int(t.pools),
+    unitDay: int(sizes.units),
+    unitDuty: int(sizes.units),
+    unitBreakLength: float(sizes.units),
+    idle: int(sizes.pools),
     overtimeUnits: 0,
-    streamDay: int(t.streams),
-    streamSegment: int(t.streams),
-    streamNumber: int(t.streams),
-    streamClock: float(t.streams),
-    streamBase: float(t.streams),
-    streamFactor: float(t.streams),
-    streamWords: new Uint32Array(t.streams * 4),
-    dayFactors: float(t.days),
+    streamDay: int(sizes.streams),
+    streamSegment: int(sizes.streams),
+    streamNumber: int(sizes.streams),
+    streamClock: float(sizes.streams),
+    streamBase: float(sizes.streams),
+    streamFactor: float(sizes.streams),
+    streamWords: word(sizes.streams * 4),
+    dayFactors: float(sizes.days),
     peak: 0,
-    spread: createSpread(),
+    spread: createSpread(sizes.patients),
     recording: false,
     trace: createTraceBuffer(),
   };
@@ -436,7 +498,10 @@ export function createSim(t: Tables): Sim {
 /** A free patient slot; the columns double when there is none. */
 export function takePatient(s: Sim): number {
   if (s.p.freeCount === 0) growPatients(s);
-  return s.p.free[--s.p.freeCount] as number;
+  const { p } = s;
+  const slot = p.free[--p.freeCount] as number;
+  if (slot >= p.used) p.used = slot + 1;
+  return slot;
 }
 
 export function freePatient(s: Sim, patient: number): void {
@@ -446,19 +511,30 @@ export function freePatient(s: Sim, patient: number): void {
 
 /** All slots free, 0 handed out first. */
 export function clearPatients(p: Patients): void {
-  p.state.fill(PATIENT_GONE);
+  p.state.fill(PATIENT_GONE, 0, p.used);
+  p.tentative.fill(0, 0, p.used);
   p.freeCount = p.capacity;
-  for (let i = 0; i < p.capacity; i++) p.free[i] = p.capacity - 1 - i;
+  // The rest of the list has not been touched.
+  for (let i = p.capacity - p.used; i < p.capacity; i++) p.free[i] = p.capacity - 1 - i;
+  p.used = 0;
 }
 
-function growPatients(s: Sim): void {
+/** As `clearPatients`, after the capacity has changed. */
+export function resetPatients(p: Patients, capacity: number): void {
+  p.capacity = capacity;
+  p.used = capacity;
+  clearPatients(p);
+}
+
+export function growPatients(s: Sim): void {
   const old = s.p;
-  const grown = createPatients(s.t, s.routes, old.capacity * 2);
+  const grown = createPatients({ ...sizesOf(s.t), routes: s.routes }, old.capacity * 2);
   for (const name of Object.keys(old) as (keyof Patients)[]) {
     const from = old[name];
     const to = grown[name];
-    if (typeof from !== 'number' && typeof to !== 'number') to.set(from);
+    if (typeof from !== 'number' && typeof to !== 'number') to.set(from.subarray(0, to.length));
   }
+  grown.used = old.used;
   grown.freeCount = old.capacity;
   for (let i = 0; i < old.capacity; i++) grown.free[i] = grown.capacity - 1 - i;
   s.p = grown;

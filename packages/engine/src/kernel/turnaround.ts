@@ -26,10 +26,10 @@ export function noteStay(s: Sim, patient: number, work: number, ticks: number): 
   p.lastCare[visit] = node;
 }
 
-/** A wait for a result, or for a paper record, of so many milliseconds. */
-export function noteDelay(s: Sim, visit: number, work: number, milliseconds: number): void {
+/** A wait for a result, or for a paper record, of `s.length[0]` milliseconds. */
+export function noteDelay(s: Sim, visit: number, work: number): void {
   if ((work & (WORK_RESULT | WORK_TRANSPORT)) === 0) return;
-  const ticks = Math.round(milliseconds);
+  const ticks = Math.round(s.length[0] as number);
   if ((work & WORK_RESULT) !== 0) {
     add(s, visit, C.labResults, 1);
     add(s, visit, C.labTime, ticks);

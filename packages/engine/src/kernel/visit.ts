@@ -103,13 +103,17 @@ export function enter(s: Sim, patient: number, node: number): void {
 function enterStation(s: Sim, patient: number, node: number): boolean {
   const { t, p } = s;
   const station = t.nodeStation[node] as number;
-  const first = t.stationStageFrom[station] as number;
-  const stage = stageFor(s, patient, station, first);
-  // Sent astray: the patient waits here to be told so.
-  const isAstray = (p.wrong[patient] as number) >= 0 && stage < 0;
-  if (!isAstray) p.wrong[patient] = -1;
-  const goal = isAstray ? first : stage;
-  if (goal < 0) return false;
+  let goal = t.stationStageFrom[station] as number;
+  if (t.stageIsForAll[goal] === 1) p.wrong[patient] = -1;
+  else {
+    const stage = stageFor(s, patient, station, goal);
+    // Sent astray: the patient waits here, at the first stage, to be told so.
+    if (stage < 0 && (p.wrong[patient] as number) < 0) return false;
+    if (stage >= 0) {
+      p.wrong[patient] = -1;
+      goal = stage;
+    }
+  }
   if (t.stationBlocks[station] === 1 && isFull(s, patient, station, goal)) {
     standOutside(s, patient, node);
     return true;
@@ -117,7 +121,7 @@ function enterStation(s: Sim, patient: number, node: number): boolean {
   p.at[patient] = node;
   p.fresh[patient] = 1;
   s.atStation[station] = (s.atStation[station] as number) + 1;
-  join(s, patient, station, goal);
+  if (t.stageIsSimple[goal] === 0 || !joinSimple(s, patient, goal)) join(s, patient, station, goal);
   return true;
 }
 
@@ -194,9 +198,9 @@ export function admitBlocked(s: Sim, station: number): boolean {
   return true;
 }
 
+/** Joins a stage, unless it may go the short way (`joinSimple`). */
 function join(s: Sim, patient: number, station: number, stage: number): void {
   const { t, p } = s;
-  if (t.stageIsSimple[stage] === 1 && joinSimple(s, patient, stage)) return;
   const visit = p.owner[patient] as number;
   p.stage[patient] = stage;
   p.joined[patient] = s.now;
@@ -266,7 +270,7 @@ function turnAway(s: Sim, patient: number, station: number): void {
 export function turnAwayUncalled(s: Sim): void {
   s.tentatives = 0;
   const uncalled: number[] = [];
-  for (let slot = 0; slot < s.p.capacity; slot++) {
+  for (let slot = 0; slot < s.p.used; slot++) {
     if (s.p.tentative[slot] === 0) continue;
     s.p.tentative[slot] = 0;
     if (s.p.state[slot] === PATIENT_WAITING && (s.p.remaining[slot] as number) < 0) uncalled.push(slot);
@@ -361,7 +365,7 @@ function joinGroup(s: Sim, member: number, leader: number, station: number, stag
   p.started[member] = s.now;
   p.unitCount[member] = 0;
   meetUnit(s, member, firstUnit(s, leader));
-  if ((p.remaining[member] as number) < 0) performStage(s, member, stage, 1);
+  if ((p.remaining[member] as number) < 0) performStage(s, member, stage, -1);
   p.remaining[member] = -1;
 }
 
@@ -396,7 +400,7 @@ function startService(s: Sim, patient: number, station: number, stage: number): 
   meetUnit(s, patient, unit);
   const speed = unit < 0 ? 1 : (t.unitSpeed[unit] as number);
   let ticks = p.remaining[patient] as number;
-  if (ticks < 0) ticks = performStage(s, patient, stage, speed);
+  if (ticks < 0) ticks = performStage(s, patient, stage, unit);
   else if (p.remainingSpeed[patient] !== speed)
     ticks = Math.round((ticks * (p.remainingSpeed[patient] as number)) / speed);
   p.remaining[patient] = -1;
@@ -445,7 +449,7 @@ function goOn(s: Sim, patient: number, station: number, stage: number): void {
   const next = stageFor(s, patient, station, stage + 1);
   if (next >= 0) {
     releaseUnits(s, patient);
-    join(s, patient, station, next);
+    if (t.stageIsSimple[next] === 0 || !joinSimple(s, patient, next)) join(s, patient, station, next);
     return;
   }
   p.lastStation[visit] = node;
@@ -474,7 +478,7 @@ export function goOnFrom(s: Sim, patient: number, stage: number): void {
   if (back < 0 && t.stageIsLast[stage] === 0) {
     const next = stageFor(s, patient, station, stage + 1);
     if (next >= 0) {
-      join(s, patient, station, next);
+      if (t.stageIsSimple[next] === 0 || !joinSimple(s, patient, next)) join(s, patient, station, next);
       return;
     }
   }
@@ -664,7 +668,7 @@ function giveUp(s: Sim, patient: number, outcome: number): void {
 export function sendWaitingHome(s: Sim): void {
   s.closed = true;
   const waiting: number[] = [];
-  for (let list = 0; list < s.head.length; list++) {
+  for (let list = 0; list < s.t.stages * s.t.levels; list++) {
     for (let patient = s.head[list] as number; patient >= 0; patient = s.p.next[patient] as number)
       waiting.push(patient);
   }

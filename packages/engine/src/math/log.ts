@@ -12,6 +12,9 @@
 
 import { highWord, withHighWord } from './bits.ts';
 
+/** Where {@link log} works; large enough to have a fixed address. */
+const cell = new Float64Array(16);
+
 const LN2_HI = 6.9314718036912381649e-1;
 const LN2_LO = 1.90821492927058770002e-10;
 const TWO54 = 18014398509481984;
@@ -23,15 +26,14 @@ const L5 = 1.818357216161805012e-1;
 const L6 = 1.531383769920937332e-1;
 const L7 = 1.479819860511658591e-1;
 
-/**
- * Natural logarithm. Error below 1 ulp.
- *
- * @param x any number; `log(0)` is -Infinity, a negative or NaN argument gives NaN.
- * @example log(1) // 0
- */
-export function log(x: number): number {
-  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
-  if (x === Number.POSITIVE_INFINITY) return x;
+/** Replaces `at[0]` by its natural logarithm, as {@link log} does: a fraction that a function returns would be allocated. */
+export function logInPlace(at: Float64Array): void {
+  let x = at[0] as number;
+  if (!(x > 0)) {
+    at[0] = x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+    return;
+  }
+  if (x === Number.POSITIVE_INFINITY) return;
   let k = 0;
   let high = highWord(x);
   if (high < 0x00100000) {
@@ -49,9 +51,13 @@ export function log(x: number): number {
   const f = x - 1;
   if ((0x000fffff & (2 + high)) < 3) {
     // |f| < 2^-20: the short series is enough.
-    if (f === 0) return k === 0 ? 0 : k * LN2_HI + k * LN2_LO;
+    if (f === 0) {
+      at[0] = k === 0 ? 0 : k * LN2_HI + k * LN2_LO;
+      return;
+    }
     const r = f * f * (0.5 - 0.33333333333333333 * f);
-    return k === 0 ? f - r : k * LN2_HI - (r - k * LN2_LO - f);
+    at[0] = k === 0 ? f - r : k * LN2_HI - (r - k * LN2_LO - f);
+    return;
   }
   const s = f / (2 + f);
   const z = s * s;
@@ -61,7 +67,20 @@ export function log(x: number): number {
   const r = odd + even;
   if (((high - 0x6147a) | (0x6b851 - high)) > 0) {
     const half = 0.5 * f * f;
-    return k === 0 ? f - (half - s * (half + r)) : k * LN2_HI - (half - (s * (half + r) + k * LN2_LO) - f);
+    at[0] = k === 0 ? f - (half - s * (half + r)) : k * LN2_HI - (half - (s * (half + r) + k * LN2_LO) - f);
+    return;
   }
-  return k === 0 ? f - s * (f - r) : k * LN2_HI - (s * (f - r) - k * LN2_LO - f);
+  at[0] = k === 0 ? f - s * (f - r) : k * LN2_HI - (s * (f - r) - k * LN2_LO - f);
+}
+
+/**
+ * Natural logarithm. Error below 1 ulp.
+ *
+ * @param x any number; `log(0)` is -Infinity, a negative or NaN argument gives NaN.
+ * @example log(1) // 0
+ */
+export function log(x: number): number {
+  cell[0] = x;
+  logInPlace(cell);
+  return cell[0] as number;
 }

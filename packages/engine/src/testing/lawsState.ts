@@ -39,13 +39,17 @@ export function checkState(s: Sim, faults: Faults): void {
 function checkClock(s: Sim, faults: Faults): void {
   const { heap } = s;
   for (let i = 0; i < heap.size; i++) {
-    faults.check(
-      (heap.time[i] as number) >= s.now,
-      'no event in the past',
-      () => `event at ${heap.time[i]}, now ${s.now}`,
-    );
-    faults.check(Number.isInteger(heap.time[i]), 'times are whole ticks', () => `event at ${heap.time[i]}`);
     const slot = heap.slot[i] as number;
+    faults.check(
+      (heap.time[slot] as number) >= s.now,
+      'no event in the past',
+      () => `event at ${heap.time[slot]}, now ${s.now}`,
+    );
+    faults.check(
+      Number.isInteger(heap.time[slot]),
+      'times are whole ticks',
+      () => `event at ${heap.time[slot]}`,
+    );
     faults.equal(placeOf(heap, slot), i, 'event list knows its places', () => `slot ${slot}`);
   }
 }
