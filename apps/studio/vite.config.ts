@@ -3,11 +3,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { serviceWorker } from '../../packages/tools/src/lib/service-worker.mjs';
 import { singleFileCsp } from '../../packages/tools/src/lib/single-file-csp.mjs';
+
+const worker = new URL('src/sw/worker.ts', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), ...(mode === 'single' ? [viteSingleFile(), singleFileCsp()] : [])],
+  plugins: [react(), ...(mode === 'single' ? [viteSingleFile(), singleFileCsp()] : [serviceWorker(worker)])],
   // A module worker fails without a message on file:// in Chromium; a classic one works everywhere.
   worker: { format: 'iife' as const },
   build: {

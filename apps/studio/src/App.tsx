@@ -4,7 +4,8 @@ import { useShortcuts } from './commands/useShortcuts.ts';
 import { Assumptions } from './features/assumptions/Assumptions.tsx';
 import { CommandPalette } from './features/command-palette/CommandPalette.tsx';
 import { DropZone } from './features/files/DropZone.tsx';
-import { FileProblems } from './features/files/FileProblems.tsx';
+import { FileDialogs } from './features/files/FileDialogs.tsx';
+import { StorageNotices } from './features/files/StorageNotices.tsx';
 import { Header } from './features/header/Header.tsx';
 import { useWords } from './language/useWords.ts';
 import { useAnnouncement } from './state/announcements.ts';
@@ -29,10 +30,11 @@ export function App() {
         {w('app.skip')}
       </a>
       <Header />
+      <StorageNotices />
       <div id="view" tabIndex={-1}>
         <View />
       </div>
-      <FileProblems />
+      <FileDialogs />
       <Assumptions />
       <CommandPalette />
       <p className="visually-hidden" role="status">

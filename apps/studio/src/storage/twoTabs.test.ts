@@ -1,3 +1,4 @@
+/// <reference types="node" />
 // Two tabs on one project, in random order and with a database that fails: `npm run campaign:tabs` runs as many as
 // asked; here a few hundred.
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -67,6 +67,7 @@ function sourcesOf(target) {
   return fingerprint([
     'pnpm-lock.yaml',
     'tsconfig.base.json',
+    'packages/tools/src/lib/service-worker.mjs',
     'packages/tools/src/lib/single-file-csp.mjs',
     ...libraries,
     BUILDS[target].app,

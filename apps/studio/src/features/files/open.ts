@@ -2,11 +2,12 @@
  * Opens a project file. Whatever the file holds, the open project stays until the new one has been read and can
  * run; reading happens off the main path and is bounded by the model's own limits.
  */
-import { LIMITS, labelText, validateText } from '@simalur/model';
+import { LIMITS, labelText, type Validation, validateText } from '@simalur/model';
 import { word } from '../../language/useWords.ts';
 import { announce } from '../../state/announcements.ts';
 import { openProject } from '../../state/document.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { openNewer } from '../../storage/session.ts';
 import { showProblems } from './problems.ts';
 
 export function pickFile(): void {
@@ -33,10 +34,16 @@ export async function openFile(file: File): Promise<void> {
     showProblems({ file: file.name, trouble: { kind: 'unreadable' } });
     return;
   }
-  const result = validateText(text);
+  openText(text, file.name, validateText(text), file);
+}
+
+/** Opens a project that has been read, or says what is wrong with it; `original` is kept where we cannot write it. */
+export function openText(text: string, name: string, result: Validation, original: Blob): void {
+  const newer = result.findings.some(({ code }) => code === 'version.newer');
+  if (newer && openNewer(text, original)) return;
   if (!result.ok || !result.project) {
     showProblems({
-      file: file.name,
+      file: name,
       trouble: { kind: 'findings', findings: result.findings, document: result.project ?? readable(text) },
     });
     return;
@@ -46,7 +53,7 @@ export async function openFile(file: File): Promise<void> {
   announce(word(language, 'file.opened', { name: labelText(result.project.name, language) }));
   if (result.findings.length > 0) {
     showProblems({
-      file: file.name,
+      file: name,
       trouble: { kind: 'remarks', findings: result.findings, document: result.project },
     });
   }

@@ -17,6 +17,14 @@ export function problemRows(trouble: FileTrouble, language: Language): readonly 
       return [
         { where: '', what: word(language, 'file.unreadable'), mend: word(language, 'file.unreadableMend') },
       ];
+    case 'link':
+      return [
+        {
+          where: word(language, 'link.whole'),
+          what: word(language, `link.${trouble.trouble}`),
+          mend: word(language, `link.${trouble.trouble}Mend`),
+        },
+      ];
     case 'findings':
     case 'remarks':
       return trouble.findings.map((finding) => sayFinding(finding, language, trouble.document));

@@ -1,7 +1,14 @@
 /** Files: opened, saved, refused. */
 import type { Catalogue } from '../../language/catalogue.ts';
 
+import { VERSION_WORDS } from '../versions/words.ts';
+import { LINK_WORDS } from './link/words.ts';
+import { STORAGE_WORDS } from './storageWords.ts';
+
 export const FILE_WORDS = {
+  ...LINK_WORDS,
+  ...STORAGE_WORDS,
+  ...VERSION_WORDS,
   'file.errorHeading': { id: 'Berkas tidak dapat dibuka', en: 'The file cannot be opened' },
   'file.kept': {
     id: 'Proyek yang sedang terbuka tidak berubah.',
@@ -30,6 +37,7 @@ export const FILE_WORDS = {
     en: 'Copy the file to this computer and open it again.',
   },
   'file.wholeFile': { id: 'Seluruh berkas', en: 'The whole file' },
+  'file.savedAs': { id: 'Berkas {name} disimpan.', en: 'File {name} saved.' },
   'file.saved': {
     id: 'Berkas {name} disimpan ke folder unduhan.',
     en: 'File {name} saved to the download folder.',

@@ -6,6 +6,7 @@ import { useWords } from '../../language/useWords.ts';
 import { useDocument } from '../../state/document.ts';
 import { choose, themeOf, usePreferences } from '../../state/preferences.ts';
 import { ViewTabs } from '../../views/ViewTabs.tsx';
+import { SaveState } from '../files/SaveState.tsx';
 import './header.css';
 
 export function Header() {
@@ -22,6 +23,7 @@ export function Header() {
       </div>
       <ViewTabs />
       <div className="header__tools">
+        <SaveState />
         <CommandButton id="file.open" icon="open" />
         <CommandButton id="file.save" icon="save" />
         <span className="header__rule" aria-hidden="true" />

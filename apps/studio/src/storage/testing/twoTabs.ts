@@ -1,3 +1,4 @@
+/// <reference types="node" />
 /**
  * Tabs that edit the same project at the same time, in an order drawn from a seed: every edit adds its own mark, so
  * that what was lost or overwritten shows as a mark that is gone.
