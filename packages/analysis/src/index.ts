@@ -8,6 +8,8 @@ export * from './dayRange.ts';
 export * from './dayValues.ts';
 export * from './drawing.ts';
 export * from './estimate.ts';
+export * from './groups.ts';
+export * from './visitMinutes.ts';
 export * from './jackknife.ts';
 export * from './looks.ts';
 export * from './nextSteps.ts';

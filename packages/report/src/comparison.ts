@@ -17,6 +17,8 @@ import {
   type Fact,
   FEWEST_REPLICATIONS,
   finishMinutes,
+  type GroupStay,
+  groupStays,
   kpiEstimate,
   kpiEstimator,
   lookConfidence,
@@ -33,6 +35,8 @@ import {
   stationSummaries,
   stoppedReplications,
   type Uptake,
+  type VisitMinutes,
+  visitMinutes,
   worstQueues,
 } from '@simalur/analysis';
 import type { StudyResult } from '@simalur/experiment';
@@ -76,6 +80,10 @@ export interface ComparisonScenario {
   readonly stopped: number;
   /** Minute of the day at which the last patient left, one per day; null where a replication has several days. */
   readonly finishMinutes: Float64Array | null;
+  /** Where the minutes of a visit go; null where nobody finished. */
+  readonly minutes: VisitMinutes | null;
+  /** Length of stay by class, in the order of the demand; differences hold together over all scenarios. */
+  readonly groups: readonly GroupStay[];
   readonly stations: readonly StationSummary[];
   readonly pools: readonly PoolSummary[];
   /** Worst first; empty where nobody waits. */
@@ -223,6 +231,10 @@ export function buildComparison(project: Project, study: StudyResult): Compariso
       left: factOf(kpis, 'leftWithoutService', i),
     }),
   );
+  const groups = groupStays(
+    all.map(({ sample }) => sample),
+    project.settings.marginMinutes,
+  );
   return {
     projectName: project.name,
     projectHash: projectHash(project),
@@ -246,6 +258,8 @@ export function buildComparison(project: Project, study: StudyResult): Compariso
         uptake: readUptake(member.scenario),
         stopped: stoppedReplications(member.sample),
         finishMinutes: days === 1 ? finishMinutes(member.sample) : null,
+        minutes: visitMinutes(member.sample),
+        groups: groups[i] ?? [],
         stations,
         pools: poolSummaries(member.sample),
         queues: worstQueues(stations),

@@ -14,4 +14,5 @@ export * from './runResult.ts';
 export * from './sayCertainty.ts';
 export * from './sayConclusion.ts';
 export * from './sayFailure.ts';
+export * from './sayGroups.ts';
 export * from './sufficiency.ts';

@@ -1,6 +1,7 @@
 /** The first view: the answer, both flows, the comparison, and what may be tried. */
 import { Answer } from '../features/answer/Answer.tsx';
 import { ComparisonTable } from '../features/comparison/ComparisonTable.tsx';
+import { Details } from '../features/comparison/Details.tsx';
 import { Controls } from '../features/controls/Controls.tsx';
 import { Flows } from '../features/flow-canvas/Flows.tsx';
 import { Legend } from '../features/flow-canvas/Legend.tsx';
@@ -22,6 +23,7 @@ export function CompareView() {
         <Answer />
         <Flows project={project} study={study} stale={stale} />
         <ComparisonTable project={project} study={study} stale={stale} />
+        <Details project={project} study={study} stale={stale} />
       </main>
     </div>
   );

@@ -53,4 +53,19 @@ export const WHY = {
     en: 'adds {minutes} staff minutes a day',
   },
   'trial.free': { id: 'tanpa tambahan petugas', en: 'without more staff' },
+
+  'part.wait': { id: 'menunggu', en: 'waiting' },
+  'part.valueAdding': { id: 'diperiksa, dirawat, diberi tahu', en: 'examined, treated, advised' },
+  'part.otherService': { id: 'administrasi dan pencatatan', en: 'administration and recording' },
+  'part.delay': { id: 'berjalan dan menunggu hasil', en: 'walking and waiting for results' },
+  'part.rest': { id: 'tertahan', en: 'held up' },
+
+  'groups.harm': {
+    id: 'Perhatian: rata-rata membaik pada {name}, tetapi {groups} lebih lama.',
+    en: 'Caution: the average improves in {name}, but {groups} stay longer.',
+  },
+  'groups.harmOnly': {
+    id: 'Pada {name}, {groups} lebih lama.',
+    en: 'In {name}, {groups} stay longer.',
+  },
 } as const satisfies Catalogue;
