@@ -1,13 +1,14 @@
 // Trying a change: all flows run again in workers, and going back gives the same numbers to the last bit.
 import { expect, type Page, test } from '@playwright/test';
-import { openApp, row, settled, watch } from './support/app.ts';
+import { calledOld, openApp, row, settled, watch } from './support/app.ts';
 import { choose, saved } from './support/files.ts';
 
 const WAIT = 'Total waktu tunggu';
 
 async function changed(page: Page, change: () => Promise<void>): Promise<void> {
+  const old = calledOld(page);
   await change();
-  await expect(page.locator('#answer')).toHaveAttribute('data-stale', 'true');
+  await old;
   await settled(page);
 }
 
@@ -55,13 +56,16 @@ test('the simulation runs in workers and leaves the page free', async ({ page })
 
 test('a long run shows how far it is and can be stopped; the page stays usable', async ({ page }) => {
   await openApp(page);
-  const project = JSON.parse(await saved(page)) as { settings: { replications: number } };
+  const project = JSON.parse(await saved(page)) as {
+    settings: { replications: number; marginMinutes: number };
+  };
+  // No margin: it is never precise enough to stop before its last day.
+  project.settings.marginMinutes = 0;
   project.settings.replications = 15_000;
   await choose(page, 'panjang.simalur.json', JSON.stringify(project));
 
   const answer = page.locator('#answer');
   await expect(answer).toContainText(/Menghitung [1-9].* dari \d+\.000 hari/);
-  await expect(answer).toContainText('Angka lama');
   await page.getByRole('button', { name: 'Batal' }).click();
   await expect(answer).toContainText('Dibatalkan');
   await expect(page.getByRole('button', { name: 'Jalankan lagi' })).toBeEnabled();

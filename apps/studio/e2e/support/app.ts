@@ -29,6 +29,22 @@ export async function settled(page: Page): Promise<void> {
   await expect(answer).toHaveAttribute('data-stale', 'false', { timeout: 30_000 });
 }
 
+/**
+ * Resolves once the numbers have been called old, if only for a moment: ask before the change, since a quick answer
+ * may be there before a test looks again.
+ */
+export function calledOld(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const answer = document.querySelector('#answer') as HTMLElement;
+        new MutationObserver(() => {
+          if (answer.dataset['stale'] === 'true') resolve();
+        }).observe(answer, { attributeFilter: ['data-stale'] });
+      }),
+  );
+}
+
 /** The values of a row of the comparison, one per flow, at full precision. */
 export async function row(page: Page, name: string): Promise<number[]> {
   const cells = comparisonRow(page, name).locator('data');

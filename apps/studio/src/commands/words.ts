@@ -9,6 +9,7 @@ export const COMMAND_WORDS = {
   'command.language': { id: 'Ganti bahasa', en: 'Switch language' },
   'command.theme': { id: 'Ganti tema terang atau gelap', en: 'Switch light or dark theme' },
   'command.cancel': { id: 'Batal', en: 'Cancel' },
+  'command.extendRun': { id: 'Tambah hari simulasi', en: 'Simulate more days' },
   'command.rerun': { id: 'Jalankan lagi', en: 'Run again' },
   'command.restore': { id: 'Kembalikan', en: 'Reset' },
   'command.assumptions': { id: 'Angka mana yang masih asumsi?', en: 'Which figures are assumed?' },

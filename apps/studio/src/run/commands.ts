@@ -1,6 +1,6 @@
 /** Stop the run, or ask for it again. */
 import type { Command } from '../commands/command.ts';
-import { cancelRun, rerun, runState } from './controller.ts';
+import { cancelRun, extendRun, rerun, runState } from './controller.ts';
 
 export function runCommands(): readonly Command[] {
   return [
@@ -11,6 +11,12 @@ export function runCommands(): readonly Command[] {
       keys: ['Mod+Enter'],
       when: () => !runState().busy,
       run: rerun,
+    },
+    {
+      id: 'run.extend',
+      label: { key: 'command.extendRun' },
+      when: () => runState().canExtend,
+      run: extendRun,
     },
   ];
 }

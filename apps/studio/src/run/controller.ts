@@ -1,6 +1,7 @@
 /**
  * Runs the project that is open: at once, and again after every change. The run itself is the experiment's state
- * machine; here is only when it is asked, and what its answer looks like on the screen.
+ * machine, which publishes a quick answer and then every look; here is only when it is asked, when it is enough, and
+ * what its answer looks like on the screen.
  */
 import { createPool, runMachine, type StudyPlan, type StudyResult } from '@simalur/experiment';
 import type { Project } from '@simalur/model';
@@ -14,13 +15,21 @@ import { type Phase, type RunState, useRunStore } from './runStore.ts';
 import { spawnWebWorker, workerCount } from './spawn.ts';
 import { type StudyView, studyView } from './view.ts';
 
-/** A slider sends many changes a second: a run starts when it rests this long. */
-const REST_MS = 120;
+/**
+ * The first change runs at once. A slider that sends many a second starts a run this often: a quick answer takes less,
+ * so that numbers follow the hand.
+ */
+const PACE_MS = 120;
 
 const actor = createActor(runMachine, {
-  input: { pool: createPool({ spawn: spawnWebWorker, workers: workerCount() }) },
+  input: {
+    pool: createPool({ spawn: spawnWebWorker, workers: workerCount() }),
+    isEnough: (plan, result) => viewOf(plan.project, result).comparison.sufficiency.status === 'enough',
+  },
 });
-let rest: ReturnType<typeof setTimeout> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Milliseconds since the page opened, at the newest run. */
+let lastRun = Number.NEGATIVE_INFINITY;
 const views = new WeakMap<StudyResult, StudyView>();
 
 /** Call once, after the first project is open. */
@@ -30,8 +39,9 @@ export function startRuns(): void {
   rerun();
   useDocument.subscribe((now, before) => {
     if (now.project === before.project) return;
-    clearTimeout(rest);
-    rest = setTimeout(rerun, REST_MS);
+    clearTimeout(waiting);
+    // Never inside the change itself: the screen first shows what was set, and that the numbers are old.
+    waiting = setTimeout(rerun, Math.max(0, lastRun + PACE_MS - performance.now()));
   });
   useRunStore.subscribe((now, before) => {
     if (now.phase === before.phase) return;
@@ -42,13 +52,19 @@ export function startRuns(): void {
 }
 
 export function rerun(): void {
-  clearTimeout(rest);
+  clearTimeout(waiting);
+  lastRun = performance.now();
   actor.send({ type: 'RUN', plan: planFor(useDocument.getState().project) });
 }
 
 export function cancelRun(): void {
-  clearTimeout(rest);
+  clearTimeout(waiting);
   actor.send({ type: 'CANCEL' });
+}
+
+/** One look more, for a run that has stopped. */
+export function extendRun(): void {
+  actor.send({ type: 'EXTEND' });
 }
 
 export function runState(): RunState {
@@ -66,24 +82,27 @@ function planFor(project: Project): StudyPlan {
 
 type Snapshot = SnapshotFrom<typeof runMachine>;
 
-const PHASES: Readonly<Record<Snapshot['value'], Phase>> = {
+const PHASES: Readonly<Record<'idle' | 'compiling' | 'done' | 'cancelled' | 'failed', Phase>> = {
   idle: 'idle',
   compiling: 'busy',
-  running: 'busy',
   done: 'done',
   cancelled: 'cancelled',
   failed: 'failed',
 };
 
-function stateOf({ value, context }: Snapshot): RunState {
-  const phase = PHASES[value];
+function stateOf(snapshot: Snapshot): RunState {
+  const { value, context } = snapshot;
+  const phase = typeof value === 'string' ? PHASES[value] : 'busy';
   const answers = context.resultPlan?.project;
+  const study = answers && context.result ? viewOf(answers, context.result) : undefined;
   return {
     phase,
     busy: phase === 'busy',
     progress: context.progress,
-    study: answers && context.result ? viewOf(answers, context.result) : undefined,
+    study,
     answers,
+    look: study && context.result ? { ...study.comparison.sufficiency, next: context.looks[0] } : undefined,
+    canExtend: snapshot.can({ type: 'EXTEND' }),
     failure: context.failure ?? undefined,
   };
 }

@@ -30,6 +30,7 @@ export function Answer() {
       tabIndex={-1}
       data-run={run.phase}
       data-stale={run.stale}
+      data-days={run.look?.days}
     >
       <div className="answer__main">
         <h2 className="answer__kicker" id={heading}>
