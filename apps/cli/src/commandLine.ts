@@ -14,6 +14,7 @@ type Option = Whole | { readonly kind: 'text' } | { readonly kind: 'flag' } | { 
 const REPLICATIONS: Whole = { kind: 'whole', min: 1, max: 1_000_000 };
 const SEED: Whole = { kind: 'whole', min: 0, max: Number.MAX_SAFE_INTEGER };
 const WORKERS: Whole = { kind: 'whole', min: 1, max: 64 };
+const STUDIES: Whole = { kind: 'whole', min: 1, max: 100_000 };
 const RUNS: Whole = { kind: 'whole', min: 1, max: 1000 };
 const PATIENTS: Whole = { kind: 'whole', min: 1, max: 2000 };
 
@@ -85,6 +86,17 @@ const COMMANDS = {
   },
   bench: { arguments: [0, 3], options: { workers: WORKERS, peers: { kind: 'text' }, runs: RUNS } },
   crn: { arguments: [0, 1], options: { replications: REPLICATIONS, seed: SEED, workers: WORKERS } },
+  aa: {
+    arguments: [0, 1],
+    options: {
+      studies: STUDIES,
+      mode: { kind: 'text' },
+      replications: REPLICATIONS,
+      seed: SEED,
+      workers: WORKERS,
+    },
+  },
+  coverage: { arguments: [0, 0], options: { seed: SEED, effort: { kind: 'text' } } },
   golden: { arguments: [0, 0], options: { update: { kind: 'flag' } } },
   random: { arguments: [0, 0], options: { seed: SEED, smallcrush: { kind: 'flag' } } },
   verify: {
@@ -113,6 +125,7 @@ export interface CommandLine {
   readonly seed?: number;
   readonly workers?: number;
   readonly runs?: number;
+  readonly studies?: number;
   readonly patients?: number;
   /** Every indicator, not only those that decide. */
   readonly all: boolean;
@@ -123,6 +136,8 @@ export interface CommandLine {
   readonly like?: string;
   readonly name?: string;
   readonly scenario?: string;
+  /** How the two sides of an A/A study differ. */
+  readonly mode?: string;
   readonly baseline?: string;
   /** File for a picture. */
   readonly svg?: string;
@@ -144,9 +159,10 @@ export interface CommandLine {
   readonly smallcrush: boolean;
 }
 
-type NumberName = 'replications' | 'seed' | 'workers' | 'runs' | 'patients';
+type NumberName = 'replications' | 'seed' | 'workers' | 'runs' | 'patients' | 'studies';
 type TextName =
   | 'scenario'
+  | 'mode'
   | 'baseline'
   | 'svg'
   | 'json'
@@ -264,6 +280,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...number('seed'),
     ...number('workers'),
     ...number('runs'),
+    ...number('studies'),
     ...number('patients'),
     all: values.has('all'),
     ...text('staff', 'staff'),
@@ -272,6 +289,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...text('like', 'like'),
     ...text('name', 'name'),
     ...text('scenario', 'scenario'),
+    ...text('mode', 'mode'),
     ...text('baseline', 'baseline'),
     ...text('svg', 'svg'),
     ...text('json', 'json'),

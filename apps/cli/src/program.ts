@@ -3,9 +3,11 @@ import { StudyError } from '@simalur/experiment';
 import { sayFailure } from '@simalur/report';
 import { CliError, EXIT } from './cliError.ts';
 import { type CommandLine, languageOf, parseCommandLine } from './commandLine.ts';
+import { aa } from './commands/aa.ts';
 import { assumptions } from './commands/assumptions.ts';
 import { bench } from './commands/bench.ts';
 import { compare } from './commands/compare.ts';
+import { coverage } from './commands/coverage.ts';
 import { crn } from './commands/crn.ts';
 import { golden } from './commands/golden.ts';
 import { help, version } from './commands/help.ts';
@@ -34,6 +36,8 @@ const COMMANDS: Readonly<
   new: newClinic,
   bench,
   crn,
+  aa,
+  coverage,
   golden,
   random,
   verify,

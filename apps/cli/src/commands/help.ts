@@ -34,6 +34,10 @@ const HELP = {
                                     ukur kecepatan mesin di komputer ini, atau satu beban uji
       --peers FOLDER [--runs N]     berdampingan dengan program di folder itu
   simalur crn [BERKAS|KLINIK]       berapa yang dihemat karena pasien yang sama masuk ke setiap alur
+  simalur aa [BERKAS|KLINIK]        berapa sering alat menuduh beda di antara dua alur yang sama
+      --mode seeds|rekeyed|copy, --studies N, --replications N, --seed S, --workers K
+  simalur coverage                  apakah selang 95 % benar 95 %, pada kasus berjawaban pasti
+      --seed S, --effort X
   simalur golden [--update]         bandingkan hasil dengan acuan bit demi bit
   simalur random [--smallcrush]     uji bilangan acak
   simalur verify FOLDER             uji mesin dengan kasus acuan berjawaban pasti; kode keluar 1 bila ada yang gagal
@@ -72,6 +76,10 @@ Kode keluar: 0 selesai, 1 gagal atau proyek salah, 2 salah pakai, 130 dibatalkan
                                     measure the engine's speed on this computer, or run one workload
       --peers FOLDER [--runs N]     side by side with the programs of that folder
   simalur crn [FILE|CLINIC]         what is saved by the same patients walking into every flow
+  simalur aa [FILE|CLINIC]          how often the tool claims a difference between two equal flows
+      --mode seeds|rekeyed|copy, --studies N, --replications N, --seed S, --workers K
+  simalur coverage                  whether 95 % intervals hold 95 %, on cases with known answers
+      --seed S, --effort X
   simalur golden [--update]         compare results with the recorded ones, bit by bit
   simalur random [--smallcrush]     test the random numbers
   simalur verify FOLDER             check the engine against cases with exact answers; exit code 1 when one fails
