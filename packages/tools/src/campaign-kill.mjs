@@ -36,7 +36,7 @@ if (executable === undefined) process.exit(1);
 const { chromium } = await import('@playwright/test');
 
 /** Longest time of editing before a kill. */
-const EDITING_MS = 2500;
+const EDITING_MS = 4000;
 const folder = mkdtempSync(path.join(tmpdir(), 'simalur-kill-'));
 const single = path.join(folder, 'simalur.html');
 copyFileSync(BUILDS.single.result, single);
@@ -90,7 +90,7 @@ async function live(shape, edits) {
     await slider.focus();
     const end = performance.now() + random() * EDITING_MS;
     for (;;) {
-      const rest = Math.min(20 + random() * 600, end - performance.now());
+      const rest = Math.min(20 + random() * 800, end - performance.now());
       if (rest <= 0) break;
       await page.keyboard.press(random() < 0.5 ? 'ArrowLeft' : 'ArrowRight');
       await new Promise((resolve) => setTimeout(resolve, rest));
@@ -143,7 +143,6 @@ function watchSaves() {
   new MutationObserver(() => {
     if (state.dataset['phase'] !== 'saved' || !state.textContent?.startsWith('Tersimpan')) return;
     const patients = /** @type {HTMLInputElement} */ (document.querySelector('input[type=range]')).value;
-    // biome-ignore lint/suspicious/noExplicitAny: the binding of the campaign.
     /** @type {any} */ (window).acknowledge({
       document: state.dataset['document'],
       revision: Number(state.dataset['revision']),

@@ -10,6 +10,7 @@ import { readDocument } from '../recovery.ts';
 import { createSaver, type Saver } from '../saver.ts';
 import { createStore } from '../store.ts';
 import { createMemoryDatabase } from './memoryDatabase.ts';
+import { mulberry32 } from './mulberry32.ts';
 
 export interface Interleaving {
   readonly seed: number;
@@ -175,14 +176,3 @@ const marksOf = (project: Project): string => labelText(project.name, 'id');
 const titles = ({ name, clinic }: Project) => ({ name, clinic: clinic.name });
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** Small generator with a seed, for the order of events only. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
