@@ -3,12 +3,11 @@
  * What is answered is told as the team's own; every other figure stays asumsi, the published ones included, until
  * somebody has looked whether it holds here.
  */
-import type { Project, Source } from '@simalur/model';
+import { ANSWERED, ANSWERED_REGISTRATION, type Project, type Source } from '@simalur/model';
 import { answerProblems, lastRegistrationOf } from './answerProblems.ts';
 import type { Archetype } from './archetype.ts';
 import { ARCHETYPES, type ArchetypeId } from './archetypes/all.ts';
 import { buildClinic } from './clinic.ts';
-import { ANSWERED, ANSWERED_REGISTRATION } from './describeFigure.ts';
 import type { PoolId } from './professions.ts';
 import { electronicScenario, HIGH_UPTAKE, POLI_UPTAKE, paperScenario, plainIlp } from './scenarios.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 /** The figures of the demand: classes and their needs, attributes, arrivals. */
-import type { Project, Source, Stream, WalkInStream } from '@simalur/model';
-import { answered, type Figure, figure, joined, nameIn, type Path, said } from './describeFigure.ts';
+import { type Project, type Source, type Stream, sourceOfFigure, type WalkInStream } from '@simalur/model';
+import { type Figure, figure, joined, nameIn, type Path, said } from './describeFigure.ts';
 import { sayClock, sayDistribution, sayNumber, sayShare } from './describeNumber.ts';
 import { type Words, words } from './words.ts';
 
@@ -34,7 +34,7 @@ export function classFigures(project: Project): Figure[] {
         joined(name, words('prioritas', 'priority')),
         sayNumber(patientClass.priority),
         'rank',
-        source,
+        sourceOfFigure(source, 'priority'),
       ),
     ];
     if (patientClass.patience) {
@@ -45,7 +45,7 @@ export function classFigures(project: Project): Figure[] {
           patienceName,
           sayDistribution(patientClass.patience),
           'minutes',
-          source,
+          sourceOfFigure(source, 'patience'),
         ),
       );
     }
@@ -96,7 +96,15 @@ export function streamFigures(project: Project): Figure[] {
   const arrivals = streams.find((stream) => stream.kind === 'walkIn')?.source;
   weekdayFactors?.forEach((factor, day) => {
     const name = joined(words('Faktor hari', 'Weekday factor'), WEEKDAYS[day]);
-    rows.push(figure(['demand', 'weekdayFactors', day], name, sayNumber(factor), 'factor', arrivals));
+    rows.push(
+      figure(
+        ['demand', 'weekdayFactors', day],
+        name,
+        sayNumber(factor),
+        'factor',
+        sourceOfFigure(arrivals, 'weekdayFactors'),
+      ),
+    );
   });
   if (dayVariation) {
     const name = words('Ragam hari ramai dan sepi (CV)', 'Variation of busy and quiet days (CV)');
@@ -134,8 +142,20 @@ function streamRows(project: Project, stream: Stream, path: Path): Figure[] {
       const name = joined(nameIn(project.demand.classes, stream.class), words('janji temu', 'appointments'));
       const absent = joined(name, words('tidak datang', 'no-show'));
       return [
-        figure([...path, 'slots'], name, sayNumber(stream.slots.length), 'patients', stream.source),
-        figure([...path, 'noShow'], absent, sayShare(stream.noShow), 'share', stream.source),
+        figure(
+          [...path, 'slots'],
+          name,
+          sayNumber(stream.slots.length),
+          'patients',
+          sourceOfFigure(stream.source, 'slots'),
+        ),
+        figure(
+          [...path, 'noShow'],
+          absent,
+          sayShare(stream.noShow),
+          'share',
+          sourceOfFigure(stream.source, 'noShow'),
+        ),
       ];
     }
     case 'list':
@@ -160,12 +180,20 @@ function walkInFigures(project: Project, stream: WalkInStream, path: Path): Figu
       joined(name, words('per hari', 'per day')),
       sayNumber(stream.perDay),
       'patients',
-      answered(source),
+      sourceOfFigure(source, 'perDay'),
     ),
   ];
   stream.mix.forEach(({ class: id, share }, i) => {
     const className = joined(name, nameIn(project.demand.classes, id));
-    rows.push(figure([...path, 'mix', i, 'share'], className, sayShare(share), 'share', source));
+    rows.push(
+      figure(
+        [...path, 'mix', i, 'share'],
+        className,
+        sayShare(share),
+        'share',
+        sourceOfFigure(source, 'mix'),
+      ),
+    );
   });
   const total = stream.profile.weights.reduce((sum, weight) => sum + weight, 0);
   stream.profile.weights.forEach((weight, i) => {
@@ -174,7 +202,9 @@ function walkInFigures(project: Project, stream: WalkInStream, path: Path): Figu
     const hourName = joined(name, sayClock(from));
     const value = stream.profile.shape === 'constant' ? sayShare(weight / total) : sayNumber(weight);
     const unit = stream.profile.shape === 'constant' ? 'share' : 'factor';
-    rows.push(figure([...path, 'profile', 'weights', i], hourName, value, unit, source));
+    rows.push(
+      figure([...path, 'profile', 'weights', i], hourName, value, unit, sourceOfFigure(source, 'profile')),
+    );
   });
   if (stream.companion) {
     rows.push(

@@ -1,6 +1,6 @@
 /** One figure of a project as a row, and the words that rows are made of. */
 import type { Label, Source, SourceTag } from '@simalur/model';
-import { labelText } from '@simalur/model';
+import { isAnsweredMark, labelText } from '@simalur/model';
 import { type Words, words } from './words.ts';
 
 export type FigureUnit = 'minutes' | 'share' | 'patients' | 'staff' | 'clock' | 'factor' | 'rank';
@@ -35,23 +35,15 @@ export function figure(
     value,
     unit,
     tag: source?.tag,
-    citation: source?.cite ?? '',
+    citation: source?.tag === 'user' ? (source.cite ?? '') : textsOf(source),
     note: said(source?.note ?? ''),
   };
 }
 
-/**
- * Cited where a team has answered the main figure of a thing (people of a pool, patients a day, hours) whose other
- * figures (lateness, shape of the morning) stay asumsi: one source stands for them all in the document.
- */
-export const ANSWERED = 'jawaban tim';
-/** Beside it: the last registration was answered too. */
-export const ANSWERED_REGISTRATION = 'jam pendaftaran';
-
-/** The source of the main figure of a thing: the team's own where it is cited as answered. */
-export function answered(source: Source | undefined, cite = ANSWERED): Source | undefined {
-  const isAnswered = source?.cite?.split(', ').includes(cite) ?? false;
-  return isAnswered ? { tag: 'user', cite: ANSWERED } : source;
+/** The texts that a source names; that the team has answered another figure of the same thing is no text. */
+function textsOf(source: Source | undefined): string {
+  const cites = source?.cite?.split(', ') ?? [];
+  return cites.filter((cite) => !isAnsweredMark(cite)).join(', ');
 }
 
 /** A label in both languages. */
