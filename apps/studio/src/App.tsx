@@ -7,6 +7,9 @@ import { DropZone } from './features/files/DropZone.tsx';
 import { FileDialogs } from './features/files/FileDialogs.tsx';
 import { StorageNotices } from './features/files/StorageNotices.tsx';
 import { Header } from './features/header/Header.tsx';
+import { FormerNotice } from './features/newProject/FormerNotice.tsx';
+import { NewProject } from './features/newProject/NewProject.tsx';
+import { PictureDialog } from './features/picture-export/PictureDialog.tsx';
 import { useWords } from './language/useWords.ts';
 import { useAnnouncement } from './state/announcements.ts';
 import { themeOf, usePreferences } from './state/preferences.ts';
@@ -31,11 +34,14 @@ export function App() {
       </a>
       <Header />
       <StorageNotices />
+      <FormerNotice />
       <div id="view" tabIndex={-1}>
         <View />
       </div>
       <FileDialogs />
       <Assumptions />
+      <NewProject />
+      <PictureDialog />
       <CommandPalette />
       <p className="visually-hidden" role="status">
         {announcement}

@@ -3,6 +3,8 @@ import { paletteCommands } from '../features/command-palette/commands.ts';
 import { controlCommands } from '../features/controls/commands.ts';
 import { designCommands } from '../features/design/commands.ts';
 import { fileCommands } from '../features/files/commands.ts';
+import { newProjectCommands } from '../features/newProject/commands.ts';
+import { pictureCommands } from '../features/picture-export/commands.ts';
 import { runCommands } from '../run/commands.ts';
 import { viewCommands } from '../views/commands.ts';
 import type { Command } from './command.ts';
@@ -10,7 +12,9 @@ import { historyCommands } from './history.ts';
 
 /** Lists, not constants: some features have a command per pool or node of the project that is open. */
 const FEATURES: readonly (() => readonly Command[])[] = [
+  newProjectCommands,
   fileCommands,
+  pictureCommands,
   historyCommands,
   runCommands,
   viewCommands,

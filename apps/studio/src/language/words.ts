@@ -12,6 +12,8 @@ import { DESIGN_WORDS } from '../features/design/words.ts';
 import { FILE_WORDS } from '../features/files/words.ts';
 import { FLOW_WORDS } from '../features/flow-canvas/words.ts';
 import { HEADER_WORDS } from '../features/header/words.ts';
+import { NEW_PROJECT_WORDS } from '../features/newProject/words.ts';
+import { PICTURE_WORDS } from '../features/picture-export/words.ts';
 import { WHY_WORDS } from '../features/why/words.ts';
 import { VIEW_WORDS } from '../views/words.ts';
 
@@ -26,6 +28,8 @@ export const WORDS = {
   ...FILE_WORDS,
   ...FLOW_WORDS,
   ...HEADER_WORDS,
+  ...NEW_PROJECT_WORDS,
+  ...PICTURE_WORDS,
   ...VIEW_WORDS,
   ...WHY_WORDS,
 } as const;

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import { useWords } from '../../language/useWords.ts';
+import { AssumedCount } from '../assumptions/AssumedCount.tsx';
 
 /** A screen of this height has room for the details and for both flows. */
 const ROOMY = '(min-height: 960px) and (min-width: 901px)';
@@ -37,6 +38,7 @@ export function AnswerDetails({ said, stale }: AnswerDetailsProps) {
           <Icon name="down" size={14} />
         </a>
         <CommandButton id="help.assumptions" icon="source" className="button--text" />
+        <AssumedCount />
       </div>
       <div
         id={details}

@@ -1,11 +1,12 @@
 /** Every figure of the project with its source, at first those that nobody has measured: the way to doubt an answer. */
-import { describeProject, type Figure } from '@simalur/presets';
+import { describeProject } from '@simalur/presets';
 import { formatNumber } from '@simalur/report';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import { useDocument } from '../../state/document.ts';
 import { closeAssumptions, useAssumptionsDialog } from './assumptionsDialog.ts';
 import { FigureTable } from './FigureTable.tsx';
+import { isAssumed } from './isAssumed.ts';
 import './assumptions.css';
 
 export function Assumptions() {
@@ -71,9 +72,4 @@ function AssumptionsDialog() {
       </form>
     </dialog>
   );
-}
-
-/** A figure that nobody has given a source is an assumption too. */
-function isAssumed({ tag }: Figure): boolean {
-  return tag === undefined || tag === 'assumption';
 }

@@ -7,6 +7,10 @@ export const ASSUMPTION_WORDS = {
     id: '{assumed} dari {all} angka masih asumsi: ganti dengan angka puskesmas Anda bila ada.',
     en: '{assumed} of {all} figures are assumed: put your own in their place where you have them.',
   },
+  'assumptions.short': {
+    id: '{assumed} dari {all} angka masih asumsi.',
+    en: '{assumed} of {all} figures are still assumed.',
+  },
   'assumptions.only': { id: 'Hanya yang asumsi', en: 'Assumed only' },
   'assumptions.search': { id: 'Cari angka', en: 'Find a figure' },
   'assumptions.table': { id: 'Daftar angka', en: 'List of figures' },

@@ -77,16 +77,32 @@ function widestOfTwoLines(words: readonly string[], measure: (text: string) => n
   return best;
 }
 
-/** Lines that a browser breaks the words into. */
+/** The lines of a name inside a node of this size, for a drawing without a browser that breaks them. */
+export function nameLines(node: FlowNode, name: string, size: Size, pools: number): readonly string[] {
+  const words = name.split(/\s+/);
+  const station = node.kind === 'station';
+  const strong = station || node.kind === 'arrival' || node.kind === 'exit';
+  const staff = pools === 0 ? 0 : pools * STAFF.over + STAFF.between;
+  const rest = station ? staff + STATION.sides : SMALL.sides;
+  return brokenLines(words, size.width - rest, (text) => textWidth(text, strong ? FONT.strong : FONT.plain));
+}
+
 function linesIn(words: readonly string[], width: number, measure: (text: string) => number): number {
-  let lines = 1;
-  let line = '';
+  return brokenLines(words, width, measure).length;
+}
+
+/** Lines that a browser breaks the words into. */
+function brokenLines(
+  words: readonly string[],
+  width: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
   for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines += 1;
-      line = word;
-    } else line = longer;
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line === undefined || measure(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
   }
   return lines;
 }

@@ -24,6 +24,7 @@ export function Header() {
       <ViewTabs />
       <div className="header__tools">
         <SaveState />
+        <CommandButton id="file.new" icon="plus" />
         <CommandButton id="file.open" icon="open" />
         <CommandButton id="file.save" icon="save" />
         <span className="header__rule" aria-hidden="true" />
