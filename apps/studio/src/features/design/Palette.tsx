@@ -1,5 +1,5 @@
 /** Blocks to add: a click puts one after what is selected, a drag puts it where it is let go. */
-import { type PointerEvent, useId, useState } from 'react';
+import { type PointerEvent, useId, useRef, useState } from 'react';
 import { Icon } from '../../icons/Icon.tsx';
 import { useWords } from '../../language/useWords.ts';
 import { useDocument } from '../../state/document.ts';
@@ -49,10 +49,14 @@ const DRAG_PX = 6;
 function BlockButton({ block }: { readonly block: Block }) {
   const [ghost, setGhost] = useState<{ x: number; y: number } | undefined>(undefined);
   const [start, setStart] = useState<{ x: number; y: number } | undefined>(undefined);
+  // A drag that ends over its own button is followed by a click, which must not add a second block.
+  const dragged = useRef(false);
   const move = (event: PointerEvent) => {
     if (!start) return;
     const far = Math.hypot(event.clientX - start.x, event.clientY - start.y) > DRAG_PX;
-    if (ghost || far) setGhost({ x: event.clientX, y: event.clientY });
+    if (!ghost && !far) return;
+    dragged.current = true;
+    setGhost({ x: event.clientX, y: event.clientY });
   };
   const stop = () => {
     setGhost(undefined);
@@ -66,6 +70,7 @@ function BlockButton({ block }: { readonly block: Block }) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        dragged.current = false;
         setStart({ x: event.clientX, y: event.clientY });
       }}
       onPointerMove={move}
@@ -76,7 +81,7 @@ function BlockButton({ block }: { readonly block: Block }) {
       }}
       onPointerCancel={stop}
       onClick={() => {
-        if (!ghost) addBlock(block.node, whereSelected());
+        if (!dragged.current) addBlock(block.node, whereSelected());
       }}
     >
       <Icon name={block.icon} size={16} />

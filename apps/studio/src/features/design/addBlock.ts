@@ -8,6 +8,7 @@ import {
   withNode,
   withNodeAfter,
   withNodeOnEdge,
+  withPositions,
 } from '@simalur/model';
 import { word } from '../../language/useWords.ts';
 import { announce } from '../../state/announcements.ts';
@@ -28,10 +29,13 @@ const GAP = 48;
 const ROUGH = { width: 120, height: 46 } as const;
 
 export function addBlock(node: NewNode, where: Where): void {
-  const { project } = useDocument.getState();
+  const { project: before } = useDocument.getState();
   const scenario = currentScenario();
   const { language } = usePreferences.getState();
-  const position = isPlaced() ? (where.at ?? placeFor(where)) : undefined;
+  const placed = isPlaced();
+  // Let go at a place of a flow that was laid out by itself: everything else stays where it is seen.
+  const project = placed || !where.at ? before : withPositions(before, scenario.id, drawnPlaces());
+  const position = where.at ?? (placed ? placeFor(where) : undefined);
   const added = grown(project, scenario.id, node, where, position);
   change(`add:${added.id}`, added.project);
   select({ nodes: [added.id] });

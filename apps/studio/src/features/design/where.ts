@@ -1,7 +1,7 @@
 /** Where a new block goes: by what is selected, or by where it is let go. */
 import { useSelection } from '../../state/selection.ts';
 import { currentScenario } from '../../state/useScenario.ts';
-import { drawnPlaces, isPlaced, type Where } from './addBlock.ts';
+import { isPlaced, type Where } from './addBlock.ts';
 import { canvas } from './canvasApi.ts';
 
 /** Into the selected line, after the one selected node, else free. */
@@ -24,8 +24,8 @@ export function dropAt(clientX: number, clientY: number): Where | undefined {
   const edge = line?.getAttribute('data-id');
   const place = flow.screenToFlowPosition({ x: clientX, y: clientY });
   const at = { x: place.x - 60, y: place.y - 20 };
-  // A flow that is laid out by itself finds the place alone.
+  // Into a line of a flow that is laid out by itself, the block finds its place alone.
   const known = currentScenario().flow.edges.some(({ id }) => id === edge);
   if (edge && known) return isPlaced() ? { kind: 'edge', edge, at } : { kind: 'edge', edge };
-  return drawnPlaces().size === 0 || isPlaced() ? { kind: 'free', at } : { kind: 'free' };
+  return { kind: 'free', at };
 }

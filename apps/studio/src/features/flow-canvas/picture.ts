@@ -64,6 +64,8 @@ export function pictureOf(
         position: { x: placed.x, y: placed.y },
         width: placed.width,
         height: placed.height,
+        // Known before it is drawn: without it React Flow measures again, and forgets the handles, at each change.
+        measured: { width: placed.width, height: placed.height },
         ariaLabel: description,
         domAttributes: { title: description },
         data: {
