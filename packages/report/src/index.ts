@@ -15,4 +15,5 @@ export * from './sayCertainty.ts';
 export * from './sayConclusion.ts';
 export * from './sayFailure.ts';
 export * from './sayGroups.ts';
+export * from './sheets.ts';
 export * from './sufficiency.ts';

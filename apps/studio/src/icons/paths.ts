@@ -1,5 +1,6 @@
 /** One path per icon. Professions are drawn by their tool, so that they can be told apart at 16 px. */
 export const PATHS = {
+  newFile: 'M6 3.500h8l4 4v13H6ZM14 3.500v4h4M12 11v6M9 14h6',
   open: 'M3 7a2 2 0 0 1 2-2h4l2 2.5h8a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2Z',
   save: 'M12 4v11m0 0-4.5-4.5M12 15l4.5-4.5M4 19.5h16',
   sun: 'M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM12 2v2m0 16v2M2 12h2m16 0h2M4.9 4.9l1.4 1.4m11.4 11.4 1.4 1.4m0-14.2-1.4 1.4M6.3 17.7l-1.4 1.4',

@@ -14,6 +14,7 @@ import { FLOW_WORDS } from '../features/flow-canvas/words.ts';
 import { HEADER_WORDS } from '../features/header/words.ts';
 import { NEW_PROJECT_WORDS } from '../features/newProject/words.ts';
 import { PICTURE_WORDS } from '../features/picture-export/words.ts';
+import { REPORT_WORDS } from '../features/report/words.ts';
 import { WHY_WORDS } from '../features/why/words.ts';
 import { VIEW_WORDS } from '../views/words.ts';
 
@@ -30,6 +31,7 @@ export const WORDS = {
   ...HEADER_WORDS,
   ...NEW_PROJECT_WORDS,
   ...PICTURE_WORDS,
+  ...REPORT_WORDS,
   ...VIEW_WORDS,
   ...WHY_WORDS,
 } as const;

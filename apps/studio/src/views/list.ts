@@ -13,4 +13,5 @@ export const VIEWS: readonly ViewName[] = [
   { id: 'compare', label: 'view.compare', icon: 'flow' },
   { id: 'design', label: 'view.design', icon: 'design' },
   { id: 'why', label: 'view.why', icon: 'unsure' },
+  { id: 'report', label: 'view.report', icon: 'source' },
 ];

@@ -6,4 +6,5 @@ export const VIEW_WORDS = {
   'view.compare': { id: 'Bandingkan', en: 'Compare' },
   'view.design': { id: 'Rancang', en: 'Design' },
   'view.why': { id: 'Mengapa', en: 'Why' },
+  'view.report': { id: 'Laporan', en: 'Report' },
 } as const satisfies Catalogue;

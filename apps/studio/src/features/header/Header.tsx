@@ -18,15 +18,17 @@ export function Header() {
     <header className="header">
       <div className="header__brand">
         <Logo />
-        <h1 className="header__name">SimAlur</h1>
-        <span className="header__clinic">{label(clinic)}</span>
+        <div className="header__names">
+          <h1 className="header__name">SimAlur</h1>
+          <span className="header__clinic">{label(clinic)}</span>
+        </div>
       </div>
       <ViewTabs />
       <div className="header__tools">
         <SaveState />
-        <CommandButton id="file.new" icon="plus" />
-        <CommandButton id="file.open" icon="open" />
-        <CommandButton id="file.save" icon="save" />
+        <CommandButton id="file.new" icon="newFile" bare />
+        <CommandButton id="file.open" icon="open" bare />
+        <CommandButton id="file.save" icon="save" bare />
         <span className="header__rule" aria-hidden="true" />
         <CommandButton id="edit.undo" icon="undo" bare />
         <CommandButton id="edit.redo" icon="redo" bare />
