@@ -83,7 +83,7 @@ function mischievous(options: { dieAt?: number; hangAt?: number; throwAt?: numbe
   let chunks = 0;
   const engine = createWorkerApi(fakeEngine);
   const api: WorkerApi = {
-    load: engine.load,
+    ...engine,
     run(chunk) {
       chunks += 1;
       if (chunks === options.throwAt) throw new Error('event limit reached');
@@ -94,7 +94,7 @@ function mischievous(options: { dieAt?: number; hangAt?: number; throwAt?: numbe
     },
   };
   const handle = spawnInline({
-    load: api.load,
+    ...api,
     run: (chunk) => {
       const rows: unknown = api.run(chunk);
       return rows as Float64Array;

@@ -3,12 +3,24 @@
  * the lane starts another worker and gives it the lost chunk again. Finished chunks are kept; rows are placed by
  * replication index, so the number of workers and the order of their answers cannot be seen in the result.
  */
+import type { Program, Trace } from '@simalur/engine';
+import type { Remote } from 'comlink';
 import { createChunker } from './chunks.ts';
 import { clock, later } from './platform.ts';
 import { collect, placeRows } from './rows.ts';
 import { failureOf, StudyError } from './studyError.ts';
 import { type SupervisedWorker, supervise, WorkerDied } from './supervisor.ts';
-import type { Chunk, Collected, PoolJob, PoolOptions, StudyFailure, WorkerPool } from './types.ts';
+import type {
+  CancelSignal,
+  Chunk,
+  Collected,
+  PoolJob,
+  PoolOptions,
+  StudyFailure,
+  TraceJob,
+  WorkerApi,
+  WorkerPool,
+} from './types.ts';
 
 /** Times one chunk may lose its worker before the study is given up. */
 const MOST_DEATHS = 3;
@@ -49,25 +61,27 @@ export function createPool(options: PoolOptions): WorkerPool {
     return fresh;
   };
 
-  /** Gives one chunk to the lane's worker, and again to a new one when that dies. */
-  const runChunk = async (lane: number, chunk: Chunk, running: Running): Promise<Float64Array | null> => {
+  /** Asks the lane's worker, and again a new one when that dies; null once the job has stopped. */
+  const askLane = async <T>(
+    lane: number,
+    programs: readonly Program[],
+    stopped: () => boolean,
+    ask: (api: Remote<WorkerApi>) => Promise<T>,
+  ): Promise<T | null> => {
     for (let deaths = 0; ; ) {
-      if (running.stopped()) return null;
+      if (stopped()) return null;
       try {
         const worker = workerOf(lane);
-        if (holds.get(worker) !== running.job.programs) {
-          await worker.call((api) => api.load(running.job.programs));
-          holds.set(worker, running.job.programs);
+        if (holds.get(worker) !== programs) {
+          await worker.call((api) => api.load(programs));
+          holds.set(worker, programs);
         }
-        const before = clock();
-        const rows = await worker.call((api) => api.run(chunk));
-        running.took(chunk, clock() - before);
-        return rows;
+        return await worker.call(ask);
       } catch (error) {
         // An error that the engine threw would be thrown again: the same chunk gives the same bits.
         if (!(error instanceof WorkerDied) && workers[lane]?.alive()) throw error;
         deaths += 1;
-        if (running.stopped()) return null;
+        if (stopped()) return null;
         if (deaths >= MOST_DEATHS) {
           const detail = error instanceof Error ? error.message : String(error);
           throw new StudyError({ code: 'workers', detail });
@@ -75,6 +89,14 @@ export function createPool(options: PoolOptions): WorkerPool {
       }
     }
   };
+
+  const runChunk = (lane: number, chunk: Chunk, running: Running): Promise<Float64Array | null> =>
+    askLane(lane, running.job.programs, running.stopped, async (api) => {
+      const before = clock();
+      const rows = await api.run(chunk);
+      running.took(chunk, clock() - before);
+      return rows;
+    });
 
   const runLane = async (lane: number, running: Running): Promise<void> => {
     for (;;) {
@@ -87,20 +109,18 @@ export function createPool(options: PoolOptions): WorkerPool {
     }
   };
 
-  const start = (job: PoolJob): Promise<Collected[]> => {
-    const rows = job.programs.map((p) => collect(p.layout, job.to - job.from));
-    const chunker = createChunker(job.programs.length, job, size);
-    const total = job.programs.length * (job.to - job.from);
-    let done = 0;
-    let lastProgress = clock();
-    let stopped = false;
-
-    return new Promise((resolve, reject) => {
+  /** Does work that an abort, a failure or the end of the pool stops; `settle` tells when it has left its workers. */
+  const stoppable = <T>(
+    signal: CancelSignal | undefined,
+    work: (stopped: () => boolean, stop: (failure: StudyFailure) => void) => Promise<T>,
+  ): Promise<T> =>
+    new Promise((resolve, reject) => {
+      let stopped = false;
       const onAbort = (): void => stop({ code: 'cancelled' });
       const end = (): void => {
         stopped = true;
         cancelRunning = null;
-        job.signal?.removeEventListener('abort', onAbort);
+        signal?.removeEventListener('abort', onAbort);
       };
       const stop = (failure: StudyFailure): void => {
         if (stopped) return;
@@ -108,14 +128,30 @@ export function createPool(options: PoolOptions): WorkerPool {
         reject(new StudyError(failure));
       };
       cancelRunning = stop;
-      job.signal?.addEventListener('abort', onAbort);
+      signal?.addEventListener('abort', onAbort);
+      settle = work(() => stopped, stop).then(
+        (result) => {
+          if (stopped) return;
+          end();
+          resolve(result);
+        },
+        (error: unknown) => stop(failureOf(error)),
+      );
+    });
 
+  const start = (job: PoolJob): Promise<Collected[]> => {
+    const rows = job.programs.map((p) => collect(p.layout, job.to - job.from));
+    const chunker = createChunker(job.programs.length, job, size);
+    const total = job.programs.length * (job.to - job.from);
+    let done = 0;
+    let lastProgress = clock();
+    return stoppable(job.signal, async (stopped, stop) => {
       const running: Running = {
         job,
         rows,
         next: () => chunker.next(),
         took: chunker.took,
-        stopped: () => stopped,
+        stopped,
         done(chunk) {
           done += chunk.to - chunk.from;
           if (done === total || clock() - lastProgress >= PROGRESS_MS) {
@@ -124,17 +160,25 @@ export function createPool(options: PoolOptions): WorkerPool {
           }
         },
       };
-      const lanes = workers.map((_, lane) =>
-        runLane(lane, running).catch((error: unknown) => stop(failureOf(error))),
+      // A lane that fails stops the job, and the others are waited for.
+      await Promise.all(
+        workers.map((_, lane) => runLane(lane, running).catch((error: unknown) => stop(failureOf(error)))),
       );
-      const finished = Promise.all(lanes).then(() => {
-        if (stopped) return;
-        end();
-        resolve(rows);
-      });
-      settle = finished;
+      return rows;
     });
   };
+
+  const startTrace = ({ programs, seed, replication, signal }: TraceJob): Promise<Trace[]> =>
+    stoppable(signal, async (stopped) => {
+      const traces: Trace[] = [];
+      for (let programIndex = 0; programIndex < programs.length; programIndex++) {
+        const request = { programIndex, seed, replication };
+        const trace = await askLane(0, programs, stopped, (api) => api.trace(request));
+        if (trace === null) break;
+        traces.push(trace);
+      }
+      return traces;
+    });
 
   /** Waits for the lanes, but terminates workers that are still busy after the grace. */
   const lanesLeft = async (): Promise<void> => {
@@ -145,21 +189,25 @@ export function createPool(options: PoolOptions): WorkerPool {
     drop();
   };
 
+  /** Jobs run one after the other: this one when those before it have left their workers. */
+  const inTurn = <T>(signal: CancelSignal | undefined, begin: () => Promise<T>): Promise<T> => {
+    const before = tail;
+    const result = (async () => {
+      await before;
+      if (disposed || signal?.aborted) throw new StudyError({ code: 'cancelled' });
+      return begin();
+    })();
+    tail = result.then(
+      () => settle,
+      () => lanesLeft(),
+    );
+    return result;
+  };
+
   return {
     size,
-    run(job) {
-      const before = tail;
-      const result = (async () => {
-        await before;
-        if (disposed || job.signal?.aborted) throw new StudyError({ code: 'cancelled' });
-        return start(job);
-      })();
-      tail = result.then(
-        () => settle,
-        () => lanesLeft(),
-      );
-      return result;
-    },
+    run: (job) => inTurn(job.signal, () => start(job)),
+    trace: (job) => inTurn(job.signal, () => startTrace(job)),
     dispose() {
       disposed = true;
       cancelRunning?.({ code: 'cancelled' });

@@ -1,12 +1,15 @@
 /** A study: the same replications of several scenarios of one project, compiled here and run by a pool. */
 import { headCount, sampleOf, staffMinutes } from '@simalur/analysis';
-import { type Compile, compile, ENGINE_VERSION, type Program } from '@simalur/engine';
+import { type Compile, compile, ENGINE_VERSION, type Program, type Trace } from '@simalur/engine';
 import { collect } from './rows.ts';
 import { failureOf, StudyError } from './studyError.ts';
-import type { Collected, StudyOptions, StudyPlan, StudyResult, WorkerPool } from './types.ts';
+import type { CancelSignal, Collected, StudyOptions, StudyPlan, StudyResult, WorkerPool } from './types.ts';
 
 /** Compiles the plan's scenarios; rejects with the findings of the first that is refused. */
-export function compileStudy(plan: StudyPlan, compileScenario: Compile = compile): Program[] {
+export function compileStudy(
+  plan: Pick<StudyPlan, 'project' | 'scenarios'>,
+  compileScenario: Compile = compile,
+): Program[] {
   return plan.scenarios.map((scenario) => {
     const result = compileScenario(plan.project, scenario);
     if (!result.ok) throw new StudyError({ code: 'compile', scenario, findings: result.findings });
@@ -74,6 +77,27 @@ export async function runStudy(
 ): Promise<StudyResult> {
   try {
     return await runPrograms(plan, compileStudy(plan), pool, options);
+  } catch (error) {
+    throw error instanceof StudyError ? error : new StudyError(failureOf(error));
+  }
+}
+
+/** Which replication of which scenarios to record. */
+export type TracePlan = Pick<StudyPlan, 'project' | 'scenarios' | 'seed'> & { readonly replication: number };
+
+/**
+ * The event log of one replication of each scenario, in the order of the plan: the same patients and the same bits as
+ * in a study with this seed. Rejects with a `StudyError`, nothing else.
+ */
+export async function traceReplication(
+  plan: TracePlan,
+  pool: WorkerPool,
+  signal?: CancelSignal,
+): Promise<Trace[]> {
+  try {
+    const { seed, replication } = plan;
+    const programs = compileStudy(plan);
+    return await pool.trace({ programs, seed, replication, ...(signal ? { signal } : {}) });
   } catch (error) {
     throw error instanceof StudyError ? error : new StudyError(failureOf(error));
   }

@@ -1,5 +1,5 @@
 /** What a study is asked for, what it gives, and what it needs from its surroundings. Types only. */
-import type { Program } from '@simalur/engine';
+import type { Program, Trace } from '@simalur/engine';
 import type { Finding, Project, ResultLayout } from '@simalur/model';
 import type { Endpoint } from 'comlink';
 
@@ -73,12 +73,21 @@ export interface Chunk {
   readonly to: number;
 }
 
+/** One replication of one of the loaded programs, to be recorded. */
+export interface TraceRequest {
+  readonly programIndex: number;
+  readonly seed: number;
+  readonly replication: number;
+}
+
 /** What a worker exposes. Every call answers, so that silence means trouble. */
 export interface WorkerApi {
   /** Replaces the programs that `run` refers to. */
   load(programs: readonly Program[]): void;
   /** Rows of the chunk, one after the other, then the sum of their profiles; the buffer is moved to the caller. */
   run(chunk: Chunk): Float64Array;
+  /** The event log of a replication, the same bits as in `run`; its columns are moved to the caller. */
+  trace(request: TraceRequest): Trace;
 }
 
 /** A worker as its surroundings give it: a Web Worker in the studio, a worker thread on the command line. */
@@ -107,11 +116,21 @@ export interface PoolJob extends StudyOptions {
   readonly to: number;
 }
 
+/** One replication of every program, recorded. */
+export interface TraceJob {
+  readonly programs: readonly Program[];
+  readonly seed: number;
+  readonly replication: number;
+  readonly signal?: CancelSignal;
+}
+
 /** Workers that stay warm between jobs. Jobs run one after the other. */
 export interface WorkerPool {
   readonly size: number;
   /** Rows per program, in the order of the replications. Rejects with a `StudyError`. */
   run(job: PoolJob): Promise<Collected[]>;
+  /** The event log of each program, in their order. Waits for the jobs before it; rejects with a `StudyError`. */
+  trace(job: TraceJob): Promise<Trace[]>;
   /** Terminates all workers; a running job is cancelled. */
   dispose(): void;
 }
