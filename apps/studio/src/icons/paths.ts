@@ -1,5 +1,7 @@
 /** One path per icon. Professions are drawn by their tool, so that they can be told apart at 16 px. */
 export const PATHS = {
+  guide:
+    'M5 4.500h11.500A2.5 2.5 0 0 1 19 7v12.500H7.500A2.5 2.5 0 0 1 5 17ZM5 17a2.500 2.500 0 0 1 2.500-2.500H19M9 8.500h6',
   newFile: 'M6 3.500h8l4 4v13H6ZM14 3.500v4h4M12 11v6M9 14h6',
   open: 'M3 7a2 2 0 0 1 2-2h4l2 2.5h8a2 2 0 0 1 2 2V17a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2Z',
   save: 'M12 4v11m0 0-4.5-4.5M12 15l4.5-4.5M4 19.5h16',

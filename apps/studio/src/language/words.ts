@@ -11,6 +11,7 @@ import { CONTROLS_WORDS } from '../features/controls/words.ts';
 import { DESIGN_WORDS } from '../features/design/words.ts';
 import { FILE_WORDS } from '../features/files/words.ts';
 import { FLOW_WORDS } from '../features/flow-canvas/words.ts';
+import { GUIDE_WORDS } from '../features/guide/words.ts';
 import { HEADER_WORDS } from '../features/header/words.ts';
 import { NEW_PROJECT_WORDS } from '../features/newProject/words.ts';
 import { PICTURE_WORDS } from '../features/picture-export/words.ts';
@@ -28,6 +29,7 @@ export const WORDS = {
   ...DESIGN_WORDS,
   ...FILE_WORDS,
   ...FLOW_WORDS,
+  ...GUIDE_WORDS,
   ...HEADER_WORDS,
   ...NEW_PROJECT_WORDS,
   ...PICTURE_WORDS,

@@ -1,6 +1,7 @@
 /** What is on the screen: which view, in which language and theme. */
 import type { Command } from '../commands/command.ts';
 import { openAssumptions } from '../features/assumptions/assumptionsDialog.ts';
+import { togglePresenting } from '../features/guide/present.ts';
 import { choose, themeOf, usePreferences } from '../state/preferences.ts';
 import { showView, useWorkspace } from '../state/workspace.ts';
 import { VIEWS } from './list.ts';
@@ -16,6 +17,13 @@ export function viewCommands(): readonly Command[] {
       }),
     ),
     { id: 'help.assumptions', label: { key: 'command.assumptions' }, when: () => true, run: openAssumptions },
+    {
+      id: 'screen.present',
+      label: { key: 'command.present' },
+      keys: ['P'],
+      when: () => true,
+      run: togglePresenting,
+    },
     {
       id: 'screen.language',
       label: { key: 'command.language' },

@@ -14,4 +14,5 @@ export const VIEWS: readonly ViewName[] = [
   { id: 'design', label: 'view.design', icon: 'design' },
   { id: 'why', label: 'view.why', icon: 'unsure' },
   { id: 'report', label: 'view.report', icon: 'source' },
+  { id: 'guide', label: 'view.guide', icon: 'guide' },
 ];

@@ -1,6 +1,7 @@
 /** What each view shows. */
 import type { ComponentType } from 'react';
 import { DesignView } from '../features/design/DesignView.tsx';
+import { GuideView } from '../features/guide/GuideView.tsx';
 import { ReportView } from '../features/report/ReportView.tsx';
 import { WhyView } from '../features/why/WhyView.tsx';
 import type { ViewId } from '../state/workspace.ts';
@@ -11,4 +12,5 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewId, ComponentType>> = {
   design: DesignView,
   why: WhyView,
   report: ReportView,
+  guide: GuideView,
 };

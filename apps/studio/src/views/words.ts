@@ -7,4 +7,5 @@ export const VIEW_WORDS = {
   'view.design': { id: 'Rancang', en: 'Design' },
   'view.why': { id: 'Mengapa', en: 'Why' },
   'view.report': { id: 'Laporan', en: 'Report' },
+  'view.guide': { id: 'Panduan', en: 'Guide' },
 } as const satisfies Catalogue;
