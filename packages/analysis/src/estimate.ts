@@ -23,12 +23,28 @@ export interface EstimateOptions extends Filter {
   readonly confidence?: number;
 }
 
+/** A comparison asks for the same two or three quantiles hundreds of times. */
+const quantiles = new Map<number, Map<number, number>>();
+/** A long-lived page sees few looks; whatever is above this is a campaign. */
+const MOST_QUANTILES = 200;
+
+function studentT(p: number, df: number): number {
+  const known = quantiles.get(df)?.get(p);
+  if (known !== undefined) return known;
+  const value = studentTQuantile(p, df);
+  if (quantiles.size >= MOST_QUANTILES) quantiles.clear();
+  const ofDf = quantiles.get(df) ?? new Map<number, number>();
+  if (ofDf.size >= MOST_QUANTILES) ofDf.clear();
+  quantiles.set(df, ofDf.set(p, value));
+  return value;
+}
+
 /** Half-width of the t interval of an estimator; null with fewer than two replications. */
 export function tHalfWidth(influence: Float64Array | null, confidence: number): number | null {
   if (influence === null) return null;
   const n = influence.length;
   const spread = variance(influence);
-  return spread === 0 ? 0 : studentTQuantile(1 - (1 - confidence) / 2, n - 1) * Math.sqrt(spread / n);
+  return spread === 0 ? 0 : studentT(1 - (1 - confidence) / 2, n - 1) * Math.sqrt(spread / n);
 }
 
 /** Estimator of a KPI in raw units (ticks where the KPI is a time). */

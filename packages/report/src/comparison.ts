@@ -126,6 +126,8 @@ interface Member {
   readonly sample: Sample;
   readonly headCount: number;
   readonly staffMinutes: number;
+  /** What the drawing alone decides. */
+  readonly drawn: ReturnType<typeof drawnIn>;
 }
 
 function members(project: Project, study: StudyResult): Member[] {
@@ -138,6 +140,7 @@ function members(project: Project, study: StudyResult): Member[] {
       sample: sampleOf(result.layout, result.rows, result.profile),
       headCount,
       staffMinutes,
+      drawn: drawnIn(project, scenario),
     };
   });
 }
@@ -169,13 +172,13 @@ function kpiRow(kpi: Kpi & { readonly id: KpiId }, project: Project, all: readon
         drawn:
           baseline !== undefined &&
           difference !== null &&
-          drawnDirection(kpi.id, drawnIn(project, baseline), drawnIn(project, member)) === difference.verdict,
+          drawnDirection(kpi.id, baseline.drawn, member.drawn) === difference.verdict,
       };
     }),
   } satisfies ComparisonKpi;
 }
 
-function drawnIn(project: Project, { scenario }: Member) {
+function drawnIn(project: Project, scenario: Scenario) {
   return {
     once: drawnOnce(project, scenario),
     shared: scenario.records === 'shared',

@@ -27,7 +27,14 @@ export function fingerprint(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
+/** A document is never changed in place, and a live run asks for its fingerprint at every look. */
+const known = new WeakMap<object, string>();
+
 /** Fingerprint of a project document. */
-export function projectHash(project: unknown): string {
-  return fingerprint(canonicalJson(project));
+export function projectHash(project: object): string {
+  const before = known.get(project);
+  if (before !== undefined) return before;
+  const hash = fingerprint(canonicalJson(project));
+  known.set(project, hash);
+  return hash;
 }

@@ -1,0 +1,3 @@
+/** Critical values and tables of probability. */
+export * from './erlang.ts';
+export * from './quantiles.ts';
