@@ -12,6 +12,7 @@ export * from './numbers.ts';
 export * from './resultsJson.ts';
 export * from './runResult.ts';
 export * from './sayCertainty.ts';
+export * from './sayChanges.ts';
 export * from './sayConclusion.ts';
 export * from './sayFailure.ts';
 export * from './sayGroups.ts';

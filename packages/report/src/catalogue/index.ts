@@ -2,6 +2,7 @@
 import { createSay } from '../language.ts';
 import { CAUTION } from './caution.ts';
 import { CERTAINTY } from './certainty.ts';
+import { CHANGES } from './changes.ts';
 import { COMPARISON } from './comparison.ts';
 import { CONCLUSION } from './conclusion.ts';
 import { STUDY } from './study.ts';
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...CERTAINTY,
   ...STUDY,
   ...WHY,
+  ...CHANGES,
 } as const;
 export type WordKey = keyof typeof CATALOGUE;
 

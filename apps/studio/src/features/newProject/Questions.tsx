@@ -169,7 +169,7 @@ function fieldsOf(question: Exclude<Question, { kind: 'choice' }>, language: 'id
         field: undefined,
         label: question.unit[language],
         placeholder: (archetype: AnswerForm['archetype']) =>
-          formatNumber(question.initial[archetype], language, 1),
+          formatNumber(question.initial[archetype], language),
       },
     ];
   }
