@@ -73,6 +73,9 @@ export interface Chunk {
   readonly to: number;
 }
 
+/** What a traced replication is: the studio plays it and knows no engine. */
+export type { Trace } from '@simalur/engine';
+
 /** One replication of one of the loaded programs, to be recorded. */
 export interface TraceRequest {
   readonly programIndex: number;
