@@ -8,8 +8,9 @@ type Json = Record<string, unknown>;
 const BROKEN: readonly { name: string; breaks: (text: string) => string }[] = [
   { name: 'a truncated file', breaks: (text) => text.slice(0, text.length / 2) },
   {
-    name: 'a newer version',
-    breaks: (text) => JSON.stringify({ ...(JSON.parse(text) as Json), schemaVersion: 99 }),
+    name: 'a newer version that means something else',
+    breaks: (text) =>
+      JSON.stringify({ ...(JSON.parse(text) as Json), schemaVersion: 99, demand: 'as last year' }),
   },
   {
     name: 'an unknown field',
@@ -64,6 +65,7 @@ test('what was saved opens again to the same numbers', async ({ page }) => {
   const numbers = await row(page, 'Lama kunjungan');
 
   await page.reload();
+  await page.getByRole('button', { name: 'Buka contoh' }).click();
   await settled(page);
   expect(await row(page, 'Lama kunjungan')).not.toEqual(numbers);
   await choose(page, 'salinan.simalur.json', text);

@@ -13,10 +13,11 @@ const { ensureInstalled } = await import('./lib/install.mjs');
 const { BUILDS, buildIfStale } = await import('./lib/builds.mjs');
 const { findChromium } = await import('./lib/chromium.mjs');
 const { serve } = await import('./lib/static-server.mjs');
+const { fromRoot } = await import('./lib/workspace.mjs');
 
 /**
  * @typedef {{ document: string, revision: number, patients: string }} Acknowledged
- * @typedef {{ acknowledged: Acknowledged[], profile: string, address: string }} Shape
+ * @typedef {{ acknowledged: Acknowledged[], opened: boolean, profile: string, address: string }} Shape
  * @typedef {import('@playwright/test').Page} Page
  */
 
@@ -44,18 +45,30 @@ const server = await serve(path.dirname(BUILDS.studio.result), [0]);
 const random = generator(seed);
 /** @type {Shape[]} */
 const shapes = [
-  { acknowledged: [], profile: path.join(folder, 'served'), address: server.url },
-  { acknowledged: [], profile: path.join(folder, 'single'), address: pathToFileURL(single).href },
+  { acknowledged: [], opened: false, profile: path.join(folder, 'served'), address: server.url },
+  {
+    acknowledged: [],
+    opened: false,
+    profile: path.join(folder, 'single'),
+    address: pathToFileURL(single).href,
+  },
 ];
 /** @type {string[]} */
 const problems = [];
 let acknowledged = 0;
 let unacknowledged = 0;
+let done = 0;
+let isStopped = false;
 const begin = performance.now();
+// Ctrl+C ends the campaign after the life that is under way, with the figures so far.
+process.on('SIGINT', () => {
+  isStopped = true;
+});
 
-for (let i = 0; i < kills; i++) {
+for (let i = 0; i < kills && !isStopped; i++) {
   const shape = /** @type {Shape} */ (shapes[i % 4 === 3 ? 1 : 0]);
   await live(shape, true);
+  done++;
   if ((i + 1) % 10 === 0)
     console.log(`${i + 1} of ${kills} kills, ${acknowledged} acknowledged, ${problems.length} problems`);
 }
@@ -65,7 +78,7 @@ rmSync(folder, { recursive: true, force: true });
 for (const problem of problems) console.log(problem);
 const seconds = ((performance.now() - begin) / 1000).toFixed(0);
 console.log(
-  `${kills} kills, seed ${seed}: ${acknowledged} acknowledged saves, ${problems.length} lost or torn, ` +
+  `${done} kills, seed ${seed}: ${acknowledged} acknowledged saves, ${problems.length} lost or torn, ` +
     `${unacknowledged} kills with an edit that was not acknowledged yet, ${seconds} s`,
 );
 process.exit(problems.length === 0 && acknowledged > 0 ? 0 : 1);
@@ -85,12 +98,14 @@ async function live(shape, edits) {
   const slider = page.locator('input[type=range]').first();
   await slider.waitFor();
   await verify(page, shape);
+  if (!shape.opened) await openSmall(page);
+  shape.opened = true;
   if (edits) {
     await page.evaluate(watchSaves);
     await slider.focus();
     const end = performance.now() + random() * EDITING_MS;
     for (;;) {
-      const rest = Math.min(20 + random() * 800, end - performance.now());
+      const rest = Math.min(20 + random() * 900, end - performance.now());
       if (rest <= 0) break;
       await page.keyboard.press(random() < 0.5 ? 'ArrowLeft' : 'ArrowRight');
       await new Promise((resolve) => setTimeout(resolve, rest));
@@ -102,6 +117,20 @@ async function live(shape, edits) {
   process.kill(-(/** @type {number} */ (child.pid)), 'SIGKILL');
   await ended;
   await browser.close().catch(() => {});
+}
+
+/** A clinic of one room: its days are simulated in a moment, so that the time goes into saving. @param {Page} page */
+async function openSmall(page) {
+  const project = JSON.parse(readFileSync(fromRoot('docs', 'model', 'node-station.json'), 'utf8'));
+  const text = JSON.stringify({ ...project, settings: { ...project.settings, replications: 2 } });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Buka berkas' }).click();
+  await (await chooser).setFiles({
+    name: 'kecil.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.locator('.save-state[data-phase="saved"]').waitFor();
 }
 
 /** What was acknowledged must be in the database, and the app must show it or something newer. @param {Page} page @param {Shape} shape */
@@ -201,10 +230,12 @@ async function start(profile) {
   for (let tries = 0; tries < 400; tries++) {
     try {
       const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-      return { child, address: `http://127.0.0.1:${port}` };
+      // The file is there a moment before its content.
+      if (port) return { child, address: `http://127.0.0.1:${port}` };
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // Not written yet.
     }
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('Chromium did not start');
 }

@@ -10,8 +10,10 @@ export async function choose(page: Page, name: string, text: string): Promise<vo
 
 /** The open project, as the app itself saves it. */
 export async function saved(page: Page): Promise<string> {
+  // The browser's own dialog for the place cannot be answered from here.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Simpan berkas' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Simpan berkas' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/\.simalur\.json$/);
   return readFile(await file.path(), 'utf8');

@@ -15,6 +15,7 @@ const FILES = Number(process.env['SIMALUR_CAMPAIGN_COUNT'] ?? 2000);
 const LINKS = Math.max(1, Math.round(FILES / 10));
 const SEED = Number(process.env['SIMALUR_CAMPAIGN_SEED'] ?? 1);
 const REPORT = process.env['SIMALUR_CAMPAIGN_REPORT'];
+/** Of the processor, not of the clock: a machine that is busy with something else is no hang of ours. */
 const HANG_MS = 2000;
 const HOUR = 3_600_000;
 
@@ -69,7 +70,7 @@ test('a mutated link is read or explained', { timeout: 12 * HOUR }, async () => 
   for (let i = 0; i < LINKS; i++) {
     const link =
       LINK_START + mutatedLink((links[whole(links.length, random)] ?? '').slice(LINK_START.length), random);
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     try {
       const read = await readLink(link);
       figures.links++;
@@ -84,7 +85,7 @@ test('a mutated link is read or explained', { timeout: 12 * HOUR }, async () => 
     } catch (error) {
       figures.problems.push(`link ${i} of seed ${SEED}: ${String(error)}`);
     }
-    note(`link ${i} of seed ${SEED}`, performance.now() - begin);
+    note(`link ${i} of seed ${SEED}`, begin);
   }
   finish();
 });
@@ -115,16 +116,18 @@ function explain(findings: readonly Finding[], document: unknown): void {
 }
 
 function timed(name: string, work: () => void): void {
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   try {
     work();
   } catch (error) {
     figures.problems.push(`${name}: ${String(error)}`);
   }
-  note(name, performance.now() - begin);
+  note(name, begin);
 }
 
-function note(name: string, milliseconds: number): void {
+function note(name: string, begin: NodeJS.CpuUsage): void {
+  const { user, system } = process.cpuUsage(begin);
+  const milliseconds = (user + system) / 1000;
   figures.slowestMs = Math.max(figures.slowestMs, Math.round(milliseconds));
   if (milliseconds > HANG_MS) figures.problems.push(`${name}: took ${Math.round(milliseconds)} ms`);
 }
