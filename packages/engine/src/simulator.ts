@@ -48,7 +48,8 @@ export function createSimulator(program: Program): Simulator {
 
 function copyRow({ row, t }: Sim, out: Float64Array, offset: number): void {
   const { width } = t.layout;
-  out.set(row.length === width ? row : row.subarray(0, width), offset);
+  // A loop: a view of the row would be an object for each replication.
+  for (let i = 0; i < width; i++) out[offset + i] = row[i] as number;
 }
 
 function prepare(sim: Sim, options: RunOptions, recording: boolean): void {

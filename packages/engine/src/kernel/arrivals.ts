@@ -4,7 +4,7 @@ import { sampleInto, sampleSignedTicks, sampleTicks } from '../distributions/ind
 import { pushEvent } from '../heap.ts';
 import { logInPlace } from '../math/log.ts';
 import { STREAM_LIST, STREAM_RENEWAL } from '../tables.ts';
-import { drawBlock, drawClinicWord, drawKeyed, toUniform } from './draw.ts';
+import { drawBlock, drawClinic, drawKeyed, isWordBelow, toUniform } from './draw.ts';
 import { createPatient } from './patient.ts';
 import { recordStay } from './recordRow.ts';
 import { EVENT_ARRIVAL, EVENT_LIST_ARRIVAL, freePatient, RANK_ARRIVAL, type Sim } from './state.ts';
@@ -25,9 +25,9 @@ export function startArrivals(s: Sim): void {
     const weekday = t.weekday === 7 ? 7 : (t.weekday + day) % 7;
     let factor = t.weekdayFactor[weekday] as number;
     if (t.dayFactorDistribution >= 0) {
-      factor *=
-        sampleTicks(t.distributions, t.dayFactorDistribution, drawClinicWord(s, DAY_FACTOR_DRAW, day)) /
-        MINUTE;
+      drawClinic(s, DAY_FACTOR_DRAW, day);
+      sampleInto(t.distributions, t.dayFactorDistribution, (s.words[0] as number) | 0, s.length);
+      factor *= Math.max(0, s.length[0] as number) / MINUTE;
     }
     s.dayFactors[day] = factor;
   }
@@ -169,11 +169,10 @@ function groupSize(s: Sim, stream: number, number: number): number {
 function arriveWith(s: Sim, stream: number, number: number): void {
   const { t } = s;
   drawKeyed(s, t.streamKeyClass[stream] as number, number, t.companionPurpose[stream] as number, 0);
-  if (toUniform(s.words[0] as number) >= (t.companionProbability[stream] as number)) return;
-  const u = toUniform(s.words[1] as number);
+  if (!isWordBelow(s, 0, t.companionProbability, stream)) return;
   const to = t.companionFrom[stream + 1] as number;
   let member = t.companionFrom[stream] as number;
-  while (member < to - 1 && u >= (t.companionCumulative[member] as number)) member++;
+  while (member < to - 1 && !isWordBelow(s, 1, t.companionCumulative, member)) member++;
   const patient = createPatient(
     s,
     t.companionClass[member] as number,

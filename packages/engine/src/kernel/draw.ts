@@ -52,15 +52,31 @@ export function drawBlock(s: Sim, keyClass: number, purpose: number, block: numb
   for (let lane = 0; lane < 4; lane++) s.streamWords[at + lane] = s.words[lane] as number;
 }
 
-/** A word that belongs to no patient: `draw` of the clinic on a day. */
-export function drawClinicWord(s: Sim, draw: number, day: number): number {
+/** A draw that belongs to no patient, into `words`: `draw` of the clinic on a day. */
+export function drawClinic(s: Sim, draw: number, day: number): void {
   const { t, words } = s;
   words[0] = t.clinicSalt[draw] as number;
   words[1] = day;
   words[2] = t.clinicKey[draw] as number;
   words[3] = s.replication;
   philox4x32(words);
-  return words[0] as number;
+}
+
+/** Whether such a draw in (0, 1) is below `table[at]`. */
+export function isClinicDrawnBelow(
+  s: Sim,
+  draw: number,
+  day: number,
+  table: Float64Array,
+  at: number,
+): boolean {
+  drawClinic(s, draw, day);
+  return isWordBelow(s, 0, table, at);
+}
+
+/** Whether word `lane` of the last draw, as a number in (0, 1), is below `table[at]`. */
+export function isWordBelow(s: Sim, lane: number, table: Float64Array, at: number): boolean {
+  return ((s.words[lane] as number) + 0.5) * UNIT < (table[at] as number);
 }
 
 /** Uniform in (0, 1) from a word. */

@@ -1,5 +1,5 @@
 /** Releasing units, and their duty over the day: shifts, breaks, absences, overtime. */
-import { sampleTicks } from '../distributions/index.ts';
+import { sampleInto } from '../distributions/index.ts';
 import { cancelEvent, eventTime, pushEvent } from '../heap.ts';
 import {
   BREAK_FINISH_THEN_FULL,
@@ -16,7 +16,7 @@ import {
   SHIFT_END_RESUME_LATER,
   SHIFT_END_UNTIL_EMPTY,
 } from '../tables.ts';
-import { drawClinicWord, toUniform } from './draw.ts';
+import { drawClinic, isClinicDrawnBelow } from './draw.ts';
 import { flagStage, putInLine } from './queue.ts';
 import { firstUnit, recordStay } from './recordRow.ts';
 import {
@@ -108,15 +108,18 @@ function goOff(s: Sim, unit: number): void {
 
 /** Whether a unit is absent on a day. */
 function isAbsent(s: Sim, unit: number, day: number): boolean {
-  const absence = s.t.poolAbsence[s.t.unitPool[unit] as number] as number;
-  return absence > 0 && toUniform(drawClinicWord(s, 2 + 2 * unit, day)) < absence;
+  const { poolAbsence } = s.t;
+  const pool = s.t.unitPool[unit] as number;
+  return (poolAbsence[pool] as number) > 0 && isClinicDrawnBelow(s, 2 + 2 * unit, day, poolAbsence, pool);
 }
 
 /** Ticks late at the start of a shift on a day. */
 function lateness(s: Sim, unit: number, day: number): number {
   const distribution = s.t.poolLateness[s.t.unitPool[unit] as number] as number;
   if (distribution < 0) return 0;
-  return Math.round(sampleTicks(s.t.distributions, distribution, drawClinicWord(s, 1 + 2 * unit, day)));
+  drawClinic(s, 1 + 2 * unit, day);
+  sampleInto(s.t.distributions, distribution, (s.words[0] as number) | 0, s.length);
+  return Math.round(Math.max(0, s.length[0] as number));
 }
 
 function patternOf(s: Sim, day: number): number {
@@ -390,41 +393,41 @@ export function countRoster(s: Sim, end: number): void {
     for (let day = 0; day < t.days; day++) {
       if (isAbsent(s, unit, day)) continue;
       addUnit(s, unit);
-      addScheduled(s, unit, rosterTicks(s, unit, day, until));
+      countTicks(s, unit, day, until);
     }
   }
 }
 
 /**
- * Ticks between on and off on a day, less breaks, outreach and absences; a unit without shifts is on from the
+ * Counts the ticks between on and off on a day, less breaks, outreach and absences; a unit without shifts is on from the
  * opening to the end of the run.
  */
-function rosterTicks(s: Sim, unit: number, day: number, until: number): number {
+function countTicks(s: Sim, unit: number, day: number, until: number): void {
   const { t } = s;
   const start = day * DAY;
   const range = unit * DAY_PATTERNS + patternOf(s, day);
   const from = t.dutyFrom[range] as number;
   const to = t.dutyFrom[range + 1] as number;
   const isAlways = t.unitAlways[unit] === 1;
-  const limit = isAlways ? until : Math.min(t.horizon, t.windowTo);
+  const last = Math.min(t.horizon, t.windowTo);
+  // Never later; and a choice between a parameter and a fraction would be allocated.
+  const limit = isAlways ? Math.min(until, last) : last;
   let isOn = isAlways;
   let away = 0;
   let since = isAlways && day === 0 ? t.opens : start;
   let ticks = 0;
   for (let i = from; i < to; i++) {
     const time = (t.dutyTime[i] as number) + start;
-    if (isOn && away === 0) ticks += overlap(since, time, t.windowFrom, limit);
+    if (isOn && away === 0) ticks += Math.max(0, Math.min(time, limit) - Math.max(since, t.windowFrom));
     since = time;
     const action = t.dutyAction[i];
     if (action === DUTY_ON) isOn = true;
     else if (action === DUTY_OFF) isOn = false;
     else away += action === DUTY_BREAK || action === DUTY_AWAY ? 1 : -1;
   }
-  if (isAlways && away === 0)
-    ticks += overlap(since, day === t.days - 1 ? limit : start + DAY, t.windowFrom, limit);
-  return ticks;
-}
-
-function overlap(from: number, to: number, low: number, high: number): number {
-  return Math.max(0, Math.min(to, high) - Math.max(from, low));
+  if (isAlways && away === 0) {
+    const end = day === t.days - 1 ? limit : Math.min(start + DAY, limit);
+    ticks += Math.max(0, end - Math.max(since, t.windowFrom));
+  }
+  addScheduled(s, unit, ticks);
 }
