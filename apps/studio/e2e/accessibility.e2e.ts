@@ -1,26 +1,8 @@
 // For everybody: axe finds nothing in either theme, and the keyboard alone reaches and changes everything.
 import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
 import { calledOld, openApp, row, settled } from './support/app.ts';
+import { violations } from './support/axe.ts';
 import { choose, saved } from './support/files.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated by the debugger and not added as a script: the page's own policy would refuse that, rightly.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-        }>;
-      };
-    };
-    const { violations: found } = await axe.run();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    );
-  });
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
@@ -29,6 +11,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
     await page.locator('.flow-card').first().getByRole('button', { name: 'Daftar langkah' }).click();
     expect(await violations(page)).toEqual([]);
+  });
+}
+
+const VIEWS = ['Rancang', 'Mengapa', 'Laporan', 'Panduan'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any view, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openApp(page);
+    for (const view of VIEWS) {
+      await page.getByRole('navigation', { name: 'Bagian' }).getByRole('button', { name: view }).click();
+      if (view === 'Mengapa') await expect(page.locator('.steps')).toBeVisible({ timeout: 60_000 });
+      expect(await violations(page), view).toEqual([]);
+    }
   });
 }
 

@@ -3,7 +3,7 @@ import { KPIS, labelText } from '@simalur/model';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useWords } from '../../language/useWords.ts';
 import { GUIDE } from './guideText.ts';
-import './guide.css';
+import './manual.css';
 
 export function GuideView() {
   const { w, language } = useWords();
