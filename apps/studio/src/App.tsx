@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useShortcuts } from './commands/useShortcuts.ts';
 import { Assumptions } from './features/assumptions/Assumptions.tsx';
 import { CommandPalette } from './features/command-palette/CommandPalette.tsx';
+import { Demand } from './features/demand/Demand.tsx';
 import { DropZone } from './features/files/DropZone.tsx';
 import { FileDialogs } from './features/files/FileDialogs.tsx';
 import { StorageNotices } from './features/files/StorageNotices.tsx';
@@ -40,6 +41,7 @@ export function App() {
       </div>
       <FileDialogs />
       <Assumptions />
+      <Demand />
       <NewProject />
       <PictureDialog />
       <CommandPalette />

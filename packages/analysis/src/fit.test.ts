@@ -1,8 +1,9 @@
 import { distributions } from '@simalur/engine';
 import { log } from '@simalur/engine/math';
-import type { Distribution } from '@simalur/model';
+import { type Distribution, DistributionSchema, distributionKind } from '@simalur/model';
 import { describe, expect, test } from 'vitest';
 import { digamma, type Fit, fitMinutes, trigamma } from './fit.ts';
+import { inFamily } from './fitFamily.ts';
 import { densityCurve, pointsOf } from './fitPoints.ts';
 
 const OBSERVED = [4, 6.5, 5, 9, 3.5, 7, 4.5, 12, 5.5, 6];
@@ -90,4 +91,19 @@ test('the curve of a triangle is highest at its mode; a fixed time has no curve'
   const curve = densityCurve({ family: 'triangular', min: 0, mode: 5, max: 10 });
   expect(curve.find(({ y }) => y === 1)?.x).toBeCloseTo(5, 0);
   expect(densityCurve({ family: 'deterministic', value: 4 })).toEqual([]);
+});
+
+const families = distributionKind().variants.map(({ value }) => value as Distribution['family']);
+
+test.each(families)('a lognormal becomes a %s that the schema takes, near the same mean', (family) => {
+  const distribution: Distribution = { family: 'lognormal', mean: 6, sd: 2.5 };
+  const other = inFamily(distribution, family);
+  expect(other.family).toBe(family);
+  expect(DistributionSchema.safeParse(other).success).toBe(true);
+  expect(Math.abs(distributions.mean(other) - 6)).toBeLessThan(1);
+});
+
+test.each(families)('a fixed time becomes a %s that the schema takes', (family) => {
+  const other = inFamily({ family: 'deterministic', value: 4 }, family);
+  expect(DistributionSchema.safeParse(other).success).toBe(true);
 });

@@ -1,10 +1,14 @@
 /** Every action of the studio: each feature keeps its own list and is joined in here. */
 import { paletteCommands } from '../features/command-palette/commands.ts';
 import { controlCommands } from '../features/controls/commands.ts';
+import { demandCommands } from '../features/demand/commands.ts';
 import { designCommands } from '../features/design/commands.ts';
 import { fileCommands } from '../features/files/commands.ts';
 import { newProjectCommands } from '../features/newProject/commands.ts';
+import { outlineCommands } from '../features/outline/commands.ts';
 import { pictureCommands } from '../features/picture-export/commands.ts';
+import { problemCommands } from '../features/problems/commands.ts';
+import { scenarioCommands } from '../features/scenarios/commands.ts';
 import { runCommands } from '../run/commands.ts';
 import { viewCommands } from '../views/commands.ts';
 import type { Command } from './command.ts';
@@ -15,11 +19,15 @@ const FEATURES: readonly (() => readonly Command[])[] = [
   newProjectCommands,
   fileCommands,
   pictureCommands,
+  scenarioCommands,
+  outlineCommands,
+  problemCommands,
   historyCommands,
   runCommands,
   viewCommands,
   controlCommands,
   designCommands,
+  demandCommands,
   paletteCommands,
 ];
 

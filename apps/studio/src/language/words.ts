@@ -13,10 +13,16 @@ import { FILE_WORDS } from '../features/files/words.ts';
 import { FLOW_WORDS } from '../features/flow-canvas/words.ts';
 import { GUIDE_WORDS } from '../features/guide/words.ts';
 import { HEADER_WORDS } from '../features/header/words.ts';
+import { INSPECTOR_WORDS } from '../features/inspector/words.ts';
 import { NEW_PROJECT_WORDS } from '../features/newProject/words.ts';
+import { OUTLINE_WORDS } from '../features/outline/words.ts';
 import { PICTURE_WORDS } from '../features/picture-export/words.ts';
+import { PLAY_WORDS } from '../features/play/words.ts';
+import { PROBLEM_WORDS } from '../features/problems/words.ts';
 import { REPORT_WORDS } from '../features/report/words.ts';
+import { SCENARIO_WORDS } from '../features/scenarios/words.ts';
 import { WHY_WORDS } from '../features/why/words.ts';
+import { INPUT_WORDS } from '../ui/fields/words.ts';
 import { VIEW_WORDS } from '../views/words.ts';
 
 export const WORDS = {
@@ -31,8 +37,14 @@ export const WORDS = {
   ...FLOW_WORDS,
   ...GUIDE_WORDS,
   ...HEADER_WORDS,
+  ...INPUT_WORDS,
+  ...INSPECTOR_WORDS,
   ...NEW_PROJECT_WORDS,
+  ...OUTLINE_WORDS,
   ...PICTURE_WORDS,
+  ...PROBLEM_WORDS,
+  ...SCENARIO_WORDS,
+  ...PLAY_WORDS,
   ...REPORT_WORDS,
   ...VIEW_WORDS,
   ...WHY_WORDS,

@@ -63,6 +63,11 @@ export function documentKind(): FieldKind {
   return kindOf(ProjectSchema);
 }
 
+/** The families of a distribution, each with its parameters. */
+export function distributionKind(): Extract<FieldKind, { kind: 'variants' }> {
+  return unionKind(DistributionSchema._zod.def) as Extract<FieldKind, { kind: 'variants' }>;
+}
+
 function kindOf(given: AnySchema): FieldKind {
   const schema = unwrapped(given);
   if (schema === MinuteSchema) return { kind: 'clock' };
