@@ -12,32 +12,16 @@ import {
   type Scenario,
   type ScenarioDiff,
 } from '@simalur/model';
-import { say, type WordKey } from './catalogue/index.ts';
+import { say } from './catalogue/index.ts';
 import { FIELD_TERMS } from './findingsTerms.ts';
 import type { Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
+import type { ChangeWords, SaidChange } from './saidChange.ts';
 import { edgeChanges } from './sayChangesEdges.ts';
 import { staffChanges, stepChangesOf } from './sayChangesSteps.ts';
 import { typicalMinutes } from './typicalMinutes.ts';
 
-export type ChangeKind = 'added' | 'removed' | 'staff' | 'minutes' | 'changed';
-
-export interface SaidChange {
-  readonly kind: ChangeKind;
-  readonly text: string;
-  /** The node that it is about, in the scenario after, or before where it was removed. */
-  readonly node?: string;
-  readonly edge?: string;
-}
-
-/** Names of things in both scenarios, and how a sentence is put together. */
-export interface ChangeWords {
-  readonly node: (id: string) => string;
-  readonly pool: (id: string) => string;
-  readonly activity: (id: string) => string;
-  readonly language: Language;
-  readonly say: (key: WordKey, params: Readonly<Record<string, string | number>>) => string;
-}
+export type { ChangeKind, SaidChange } from './saidChange.ts';
 
 /**
  * Sentences in the order of the flow: what was added and removed, then staff, steps and minutes, then ways and records.

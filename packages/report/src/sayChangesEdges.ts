@@ -2,7 +2,7 @@
 import type { Edge, Scenario, ScenarioDiff } from '@simalur/model';
 import type { WordKey } from './catalogue/index.ts';
 import { formatNumber } from './numbers.ts';
-import type { ChangeWords, SaidChange } from './sayChanges.ts';
+import type { ChangeWords, SaidChange } from './saidChange.ts';
 
 /** Lines of a node that came or went are told with the node. */
 export function edgeChanges(

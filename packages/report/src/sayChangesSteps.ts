@@ -1,6 +1,6 @@
 /** Who does what at the stations that both scenarios have: staff who came, went or moved, and steps that did. */
 import type { Scenario, ScenarioDiff } from '@simalur/model';
-import type { ChangeWords, SaidChange } from './sayChanges.ts';
+import type { ChangeWords, SaidChange } from './saidChange.ts';
 
 /** Of each thing: the stations that have it now and had it not, and the other way round. */
 interface Moves {

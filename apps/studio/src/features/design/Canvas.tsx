@@ -26,6 +26,7 @@ import { canvasWords } from '../flow-canvas/canvasWords.ts';
 import { NODE_TYPES } from '../flow-canvas/nodes.tsx';
 import { type PictureEdge, type PictureNode, pictureOf } from '../flow-canvas/picture.ts';
 import { EDGE_TYPES } from '../flow-canvas/RouteEdge.tsx';
+import { NodeSigns } from '../problems/NodeSigns.tsx';
 import { setCanvas } from './canvasApi.ts';
 import { canvasModel } from './canvasModel.ts';
 import { connectionRefusal } from './connecting.ts';
@@ -148,6 +149,7 @@ export function Canvas() {
       proOptions={{ hideAttribution: true }}
     >
       <Areas areas={picture.areas} />
+      <NodeSigns nodes={nodes} />
       <Guides guides={guides} />
       <Background gap={16} size={1} color="var(--line)" />
       <MiniMap className="design__minimap" pannable zoomable ariaLabel={words.w('canvas.minimap')} />

@@ -23,7 +23,7 @@ export function DesignView() {
       <div className="design__bar">
         <ScenarioBar />
       </div>
-      <aside className="design__palette">
+      <aside className="design__palette" aria-label={w('design.palette')}>
         <Palette />
       </aside>
       <section

@@ -7,9 +7,13 @@ interface ScenarioTabsProps {
   readonly scenarios: readonly Scenario[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
+  /** What is chosen; the compared flow where it is not said. */
+  readonly heading?: string;
+  /** A word beside the first. */
+  readonly first?: string;
 }
 
-export function ScenarioTabs({ scenarios, chosen, onChoose }: ScenarioTabsProps) {
+export function ScenarioTabs({ scenarios, chosen, onChoose, heading, first }: ScenarioTabsProps) {
   const { w, label } = useWords();
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -23,7 +27,7 @@ export function ScenarioTabs({ scenarios, chosen, onChoose }: ScenarioTabsProps)
     tabs[scenarios.indexOf(next)]?.focus();
   };
   return (
-    <div className="tabs" role="radiogroup" aria-label={w('flows.choose')} onKeyDown={move}>
+    <div className="tabs" role="radiogroup" aria-label={heading ?? w('flows.choose')} onKeyDown={move}>
       {scenarios.map((scenario) => (
         // biome-ignore lint/a11y/useSemanticElements: a native radio cannot look like a tab in every browser.
         <button
@@ -36,6 +40,7 @@ export function ScenarioTabs({ scenarios, chosen, onChoose }: ScenarioTabsProps)
           onClick={() => onChoose(scenario.id)}
         >
           {label(scenario.name)}
+          {first && scenario === scenarios[0] ? <span className="tabs__first">{first}</span> : null}
         </button>
       ))}
     </div>
