@@ -101,6 +101,7 @@ function stateOf(snapshot: Snapshot): RunState {
     progress: context.progress,
     study,
     answers,
+    result: context.result ?? undefined,
     look: study && context.result ? { ...study.comparison.sufficiency, next: context.looks[0] } : undefined,
     canExtend: snapshot.can({ type: 'EXTEND' }),
     failure: context.failure ?? undefined,

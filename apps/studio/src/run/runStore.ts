@@ -1,5 +1,5 @@
 /** The run as the screen sees it. Written by `controller.ts` only. */
-import type { StudyFailure, StudyProgress } from '@simalur/experiment';
+import type { StudyFailure, StudyProgress, StudyResult } from '@simalur/experiment';
 import type { Project } from '@simalur/model';
 import type { Sufficiency } from '@simalur/report';
 import { create } from 'zustand';
@@ -20,6 +20,8 @@ export interface RunState {
   /** The newest look and the project that it answers: days of all scenarios, single days for dot plots inside. */
   readonly study: StudyView | undefined;
   readonly answers: Project | undefined;
+  /** The rows behind the study. */
+  readonly result: StudyResult | undefined;
   /** How many days that look has, and whether they are enough: *belum cukup* while the run sharpens. */
   readonly look: Look | undefined;
   /** A run that has stopped can go on to one more look. */
@@ -33,6 +35,7 @@ export const useRunStore = create<RunState>(() => ({
   progress: { done: 0, total: 0 },
   study: undefined,
   answers: undefined,
+  result: undefined,
   look: undefined,
   canExtend: false,
   failure: undefined,

@@ -1,7 +1,7 @@
 /** Where in the studio a person is: which view, and which scenario it is about. Not part of the document. */
 import { create } from 'zustand';
 
-export type ViewId = 'compare' | 'design' | 'why' | 'report' | 'guide';
+export type ViewId = 'compare' | 'design' | 'play' | 'why' | 'report' | 'guide';
 
 /** Levels of the same model: what follows what, how long, who, when. */
 export type Level = 'flow' | 'time' | 'staff' | 'schedule';

@@ -12,6 +12,7 @@ interface ViewName {
 export const VIEWS: readonly ViewName[] = [
   { id: 'compare', label: 'view.compare', icon: 'flow' },
   { id: 'design', label: 'view.design', icon: 'design' },
+  { id: 'play', label: 'view.play', icon: 'play' },
   { id: 'why', label: 'view.why', icon: 'unsure' },
   { id: 'report', label: 'view.report', icon: 'source' },
   { id: 'guide', label: 'view.guide', icon: 'guide' },

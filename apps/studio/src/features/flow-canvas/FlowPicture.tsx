@@ -5,13 +5,13 @@
 import { MarkerType, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import type { Project, Scenario } from '@simalur/model';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../language/useWords.ts';
 import type { FlowView } from '../../run/view.ts';
 import { Areas } from './Areas.tsx';
 import { canvasWords } from './canvasWords.ts';
 import { NODE_TYPES } from './nodes.tsx';
-import { pictureOf } from './picture.ts';
+import { type Picture, pictureOf } from './picture.ts';
 import { EDGE_TYPES } from './RouteEdge.tsx';
 import { type Chosen, chosenScale, type Extent, PADDING, scaleFor } from './scale.ts';
 import { useScreenHeight, useWidth } from './useWidth.ts';
@@ -25,6 +25,14 @@ interface FlowPictureProps {
   readonly scenario: Scenario;
   readonly view: FlowView | undefined;
   readonly stale: boolean;
+  /** Drawn over the picture, in a box of its size that scrolls with it. */
+  readonly overlay?: (picture: Picture, viewport: PictureViewport) => ReactNode;
+}
+
+export interface PictureViewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
 }
 
 const EDGE_DEFAULTS = {
@@ -32,7 +40,7 @@ const EDGE_DEFAULTS = {
 };
 
 export function FlowPicture(props: FlowPictureProps) {
-  const { project, scenario, view, stale, extent, chosen, onScale } = props;
+  const { project, scenario, view, stale, extent, chosen, onScale, overlay } = props;
   const words = useWords();
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);
@@ -61,7 +69,7 @@ export function FlowPicture(props: FlowPictureProps) {
       style={{ height: height + (scrolls ? 12 : 0) }}
     >
       {width > 0 ? (
-        <div style={{ width: Math.max(width, needed), height }}>
+        <div style={{ position: 'relative', width: Math.max(width, needed), height }}>
           <ReactFlow
             id={`flow-${scenario.id}`}
             nodes={picture.nodes}
@@ -89,6 +97,7 @@ export function FlowPicture(props: FlowPictureProps) {
           >
             <Areas areas={picture.areas} />
           </ReactFlow>
+          {overlay?.(picture, viewport)}
         </div>
       ) : null}
     </section>
