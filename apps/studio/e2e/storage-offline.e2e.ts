@@ -74,7 +74,7 @@ test('a new version waits, and comes when it is asked for, with the work saved',
   const server = await serve(folder, [old.port]);
 
   await page.reload();
-  await expect(noticed(page, 'update')).toBeVisible({ timeout: 15_000 });
+  await expect(noticed(page, 'update')).toBeVisible({ timeout: 60_000 });
   await settled(page);
   // It waits: loading the page again still gives the old one.
   await page.reload();

@@ -47,5 +47,8 @@ async function register(): Promise<void> {
   watch(registration.waiting);
   watch(registration.installing);
   registration.addEventListener('updatefound', () => watch(registration.installing));
-  setInterval(() => void registration.update().catch(() => {}), CHECK_MS);
+  // Offline there is nothing newer.
+  const check = () => void registration.update().catch(() => {});
+  check();
+  setInterval(check, CHECK_MS);
 }
