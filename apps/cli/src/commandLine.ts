@@ -143,7 +143,7 @@ export interface CommandLine {
   readonly svg?: string;
   /** File for the JSON, `-` for the standard output. */
   readonly json?: string;
-  /** Part of a file name and case id: verify these only. */
+  /** Parts of a file name and case id, with commas between: verify these only. */
   readonly only?: string;
   /** How much is simulated, as a multiple. */
   readonly effort?: string;

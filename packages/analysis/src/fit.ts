@@ -37,10 +37,14 @@ export function fitMinutes(values: readonly number[]): FitResult {
   const n = values.length;
   const why = refusal(values);
   if (why !== undefined) return { ok: false, n, why };
-  const fits = [lognormalFit(values), gammaFit(values), weibullFit(values)].toSorted(
+  return { ok: true, n, fits: fitFamilies(values) };
+}
+
+/** The same for any number of values above zero that are not all the same. */
+export function fitFamilies(values: readonly number[]): Fit[] {
+  return [lognormalFit(values), gammaFit(values), weibullFit(values)].toSorted(
     (a, b) => b.logLikelihood - a.logLikelihood,
   );
-  return { ok: true, n, fits };
 }
 
 function refusal(values: readonly number[]): FitRefusal | undefined {

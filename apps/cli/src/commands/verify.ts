@@ -25,8 +25,9 @@ async function bookOf(line: CommandLine): Promise<CaseBook> {
     const book = await readCases(directory);
     const { only } = line;
     if (only === undefined) return book;
+    const parts = only.split(',');
     const isMeant = ({ file, one }: CaseBook['cases'][number]) =>
-      `${file} ${String(one['id'])}`.includes(only);
+      parts.some((part) => `${file} ${String(one['id'])}`.includes(part));
     return { ...book, cases: book.cases.filter(isMeant) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'error';
@@ -69,6 +70,7 @@ export async function verify(line: CommandLine, io: Io): Promise<number> {
     run,
   );
   const report: Report = {
+    ...(line.only === undefined ? {} : { only: line.only }),
     seed: options.seed,
     effort: options.effort,
     comparisons,

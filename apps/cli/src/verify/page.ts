@@ -91,12 +91,12 @@ export function reportPage(report: Report): string {
   for (const c of cases)
     if (c.verdict === 'notInScope') outside.set(c.detail ?? '', (outside.get(c.detail ?? '') ?? 0) + 1);
   return `${[
-    '# Validation of the engine',
+    report.only === undefined ? '# Validation' : '# Validation, some cases',
     '',
     'Reference cases with exact answers, put into projects by what they say and run through the same engine as any clinic.',
     'This page is written by',
     '',
-    '    simalur verify DIR --markdown docs/validation.md',
+    `    simalur verify DIR ${report.only === undefined ? '--markdown docs/validation.md' : `--only ${report.only} --markdown FILE`}`,
     '',
     `with the seed ${report.seed}${report.effort === 1 ? '' : ` and effort ${report.effort}`}, where DIR holds the files named below. The same command prints every number; it exits with 1 when one fails.`,
     '',
@@ -118,6 +118,8 @@ export function reportPage(report: Report): string {
     `- Means are held to a relative error of ${FLOOR * 100} % as well, so that a noisy run cannot pass by being vague; runs are as long as the`,
     '  known long-run variance, or the error found on the way, asks for.',
     '- What fails is tried once more with a fresh seed and four times the effort ("second run"), and then it stands.',
+    '- Quantiles, critical values and the analysis of fixed data must agree to 1e-9 of their size (1e-6 where their sources agree',
+    '  no further). How often intervals hold the truth is judged beside the counts that others published, with the error of both.',
     '- A quantile is judged by the share of values below the exact one.',
     '',
     '## What cannot be expressed',

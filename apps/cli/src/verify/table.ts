@@ -3,6 +3,8 @@ import { columns } from '../columns.ts';
 import type { CaseResult, Row, Verdict } from './result.ts';
 
 export interface Report {
+  /** Parts of names that were asked for; all without it. */
+  readonly only?: string;
   readonly seed: number;
   readonly effort: number;
   readonly comparisons: number;

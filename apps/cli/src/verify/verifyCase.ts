@@ -1,11 +1,15 @@
 /** One case, whatever it is about: found out by what it holds, never by its name. */
+
+import { calibrationComparisons, calibrationRows, isCalibration } from './calibration.ts';
 import { exactDistributionRows, planSampling } from './distributionCase.ts';
 import { runTraceCase } from './exactTrace.ts';
 import { isObject, type JsonObject } from './json.ts';
+import { isOutputAnalysis, outputRows } from './outputAnalysis.ts';
 import { NotExpressible, NotReadable } from './problems.ts';
 import { planPublished } from './published.ts';
 import { isOwnGenerator, randomRows } from './randomCase.ts';
 import { type CaseResult, type Row, verdictOf } from './result.ts';
+import { functionRows, isFunctionTable } from './statisticalFunction.ts';
 import { type Options, type Plan, planCase, runPlan } from './stochastic.ts';
 import { runThirdPartyCase } from './thirdParty.ts';
 
@@ -17,6 +21,9 @@ type Kind =
   | 'trace'
   | 'thirdParty'
   | 'means'
+  | 'functions'
+  | 'outputs'
+  | 'calibration'
   | 'other';
 type ById = (id: string) => JsonObject | undefined;
 
@@ -24,6 +31,9 @@ function kindOf(one: JsonObject): Kind {
   if (isObject(one['distribution'])) return 'distribution';
   if (typeof one['algorithm'] === 'string') return isOwnGenerator(one) ? 'generator' : 'otherGenerator';
   if (isObject(one['high_precision_reference'])) return 'published';
+  if (isCalibration(one)) return 'calibration';
+  if (isFunctionTable(one)) return 'functions';
+  if (isOutputAnalysis(one)) return 'outputs';
   if (!isObject(one['model'])) return 'other';
   if (Array.isArray(one['patients'])) return 'trace';
   if (Array.isArray(one['expected'])) return 'means';
@@ -53,8 +63,12 @@ export interface Weight {
   readonly work: number;
 }
 
+/** As much as a long queue. */
+const CALIBRATION_WORK = 20;
+
 export function weigh(one: JsonObject, byId: ById): Weight {
   try {
+    if (isCalibration(one)) return { comparisons: calibrationComparisons(one), work: CALIBRATION_WORK };
     const { groups } = planOf(one, byId);
     const work = groups.reduce(
       (sum, g) => sum + 1 + Math.min(40, ((g.plannedTime ?? 0) * g.model.rate) / 1e6),
@@ -76,6 +90,12 @@ function rowsOf(one: JsonObject, byId: ById, options: Options): Row[] {
       return runTraceCase(one, byId);
     case 'thirdParty':
       return runThirdPartyCase(one);
+    case 'functions':
+      return functionRows(one);
+    case 'outputs':
+      return outputRows(one);
+    case 'calibration':
+      return calibrationRows(one, byId, options);
     default:
       return runPlan(planOf(one, byId), options);
   }

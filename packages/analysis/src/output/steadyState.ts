@@ -54,20 +54,25 @@ export function batchMeans(series: Float64Array, batches: number) {
     const next = means[i + 1];
     if (next !== undefined) steps += (next - x) * (next - x);
   });
-  const whole = meanOf(series);
-  const n = series.length;
-  let overlapping = 0;
-  for (let i = 0; i + size <= n; i++) {
-    const off = meanOf(series.slice(i, i + size)) - whole;
-    overlapping += off * off;
-  }
   return {
     size,
     means,
     interval: meanInterval(means),
     lagOne: autocorrelation(means, 1),
     vonNeumann: steps / squares,
-    /** n × variance of the mean, by overlapping batches (Meketon & Schmeiser 1984). */
-    overlapping: (n * size * overlapping) / ((n - size + 1) * (n - size)),
   };
+}
+
+/** n × variance of the mean of a series, by all batches of a size that it holds (Meketon & Schmeiser 1984). */
+export function overlappingBatches(series: Float64Array, size: number): number {
+  const n = series.length;
+  const whole = meanOf(series);
+  let inside = 0;
+  let squares = 0;
+  series.forEach((x, i) => {
+    inside += x - whole;
+    if (i >= size) inside -= (series[i - size] ?? 0) - whole;
+    if (i >= size - 1) squares += (inside / size) * (inside / size);
+  });
+  return (n * size * squares) / ((n - size + 1) * (n - size));
 }
