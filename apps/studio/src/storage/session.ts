@@ -100,7 +100,7 @@ export async function startStorage(example: () => Project): Promise<void> {
   }
 }
 
-export function openAs(project: Project, origin: Origin): void {
+function openAs(project: Project, origin: Origin): void {
   origins.set(project, origin);
   openProject(project);
 }

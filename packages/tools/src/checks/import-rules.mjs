@@ -41,6 +41,7 @@ export const PACKAGE_RULES = {
       '@xstate/react',
       'comlink',
       'd3-*',
+      'idb',
     ],
     types: [],
   },
