@@ -10,6 +10,10 @@ export interface StationView {
   readonly meanWait: number | null;
   /** Mean over the days of the longest queue. */
   readonly peakQueue: number | null;
+  /** Visits per replication. */
+  readonly visits: number | null;
+  /** Mean number of patients waiting, per half hour of the day. */
+  readonly queueByHalfHour: readonly number[];
 }
 
 export interface FlowView {
@@ -18,6 +22,8 @@ export interface FlowView {
   /** The station where most waiting minutes are spent; none where nobody waits a minute. */
   readonly worst: string | undefined;
   readonly kpis: ReadonlyMap<KpiId, ComparisonCell>;
+  /** Share of their time on the roster that the people of a pool are busy, by pool; null where nobody is on it. */
+  readonly utilisation: ReadonlyMap<string, number | null>;
 }
 
 export interface StudyView {
@@ -38,7 +44,12 @@ export function studyView(comparison: Comparison): StudyView {
         stations: new Map(
           scenario.stations.map((station) => [
             station.station,
-            { meanWait: station.wait.mean, peakQueue: station.maxQueue.mean },
+            {
+              meanWait: station.wait.mean,
+              peakQueue: station.maxQueue.mean,
+              visits: station.visits.mean,
+              queueByHalfHour: station.queueByHalfHour,
+            },
           ]),
         ),
         worst: (first?.meanWait ?? 0) >= WORTH_A_BADGE_MINUTES ? first?.station : undefined,
@@ -48,6 +59,7 @@ export function studyView(comparison: Comparison): StudyView {
             return cell ? [[id, cell] as const] : [];
           }),
         ),
+        utilisation: new Map(scenario.pools.map(({ pool, utilisation }) => [pool, utilisation.mean])),
       },
     ];
   });

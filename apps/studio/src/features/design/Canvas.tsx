@@ -19,7 +19,7 @@ import { useRun } from '../../run/useRun.ts';
 import { announce } from '../../state/announcements.ts';
 import { change, useDocument } from '../../state/document.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { select, useSelection } from '../../state/selection.ts';
+import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { useScenario } from '../../state/useScenario.ts';
 import { Areas } from '../flow-canvas/Areas.tsx';
 import { canvasWords } from '../flow-canvas/canvasWords.ts';
@@ -33,10 +33,18 @@ import { connectionRefusal } from './connecting.ts';
 import { openDialog } from './dialogs.ts';
 import { Guides } from './Guides.tsx';
 import { type Guide, guidesFor, snapped } from './guides.ts';
+import { openMenu } from './menu.ts';
 import { moveNodes } from './moving.ts';
 
 const EDGE_DEFAULTS = {
-  markerEnd: { type: MarkerType.ArrowClosed, width: 15, height: 15, color: 'var(--edge)' },
+  // As large on a thick line as on a thin one.
+  markerEnd: {
+    type: MarkerType.ArrowClosed,
+    width: 19,
+    height: 19,
+    markerUnits: 'userSpaceOnUse',
+    color: 'var(--edge)',
+  },
   interactionWidth: 24,
 };
 const NONE: ReadonlyMap<string, Position> = new Map();
@@ -129,6 +137,25 @@ export function Canvas() {
       isValidConnection={({ source, target }) => connectionRefusal(source, target) === undefined}
       onReconnect={(edge, { source, target }) => {
         change('reconnect', withEdgeEnds(project, scenario.id, edge.id, { from: source, to: target }));
+      }}
+      onNodeContextMenu={(event, { id }) => {
+        event.preventDefault();
+        if (!selection.nodes.includes(id)) select({ nodes: [id] });
+        openMenu(event.clientX, event.clientY);
+      }}
+      onSelectionContextMenu={(event) => {
+        event.preventDefault();
+        openMenu(event.clientX, event.clientY);
+      }}
+      onEdgeContextMenu={(event, { id }) => {
+        event.preventDefault();
+        if (!selection.edges.includes(id)) select({ edges: [id] });
+        openMenu(event.clientX, event.clientY);
+      }}
+      onPaneContextMenu={(event) => {
+        event.preventDefault();
+        clearSelection();
+        openMenu(event.clientX, event.clientY);
       }}
       edgesReconnectable
       reconnectRadius={14}

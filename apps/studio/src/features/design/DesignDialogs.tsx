@@ -1,6 +1,7 @@
-/** The editor's two questions: which block, and connected to what. */
-import { withConnection } from '@simalur/model';
+/** The editor's questions: which block, connected to what, in which klaster. */
+import { withConnection, withGroup, withNewGroup } from '@simalur/model';
 import { useWords } from '../../language/useWords.ts';
+import { WORDS } from '../../language/words.ts';
 import { change, useDocument } from '../../state/document.ts';
 import { select } from '../../state/selection.ts';
 import { useScenario } from '../../state/useScenario.ts';
@@ -20,6 +21,8 @@ export function DesignDialogs() {
       return <BlockDialog where={dialog.where} />;
     case 'connect':
       return <ConnectDialog from={dialog.from} />;
+    case 'group':
+      return <GroupDialog nodes={dialog.nodes} />;
   }
 }
 
@@ -75,6 +78,46 @@ function ConnectDialog({ from }: { readonly from: string }) {
         closeDialog();
         change('connect', withConnection(project, scenario.id, from, to));
         select({ nodes: [from] });
+      }}
+    />
+  );
+}
+
+const CLUSTERS = ['1', '2', '3', '4', 'across'] as const;
+const NO_GROUP = 'none';
+
+/** Groups that the flow has, those of ILP that it does not have yet, or none. */
+function GroupDialog({ nodes }: { readonly nodes: readonly string[] }) {
+  const { w, label } = useWords();
+  const project = useDocument((state) => state.project);
+  const scenario = useScenario();
+  const groups = scenario.flow.groups ?? [];
+  const names = new Set(groups.map(({ name }) => label(name)));
+  const fresh = CLUSTERS.filter((id) => !names.has(w(`design.cluster.${id}`)));
+  const choices: readonly Choice[] = [
+    ...groups.map(({ id, name }): Choice => ({ id: `group ${id}`, name: label(name) })),
+    ...fresh.map(
+      (id): Choice => ({ id: `new ${id}`, name: w(`design.cluster.${id}`), hint: w('design.group.new') }),
+    ),
+    { id: NO_GROUP, name: w('design.group.none') },
+  ];
+  return (
+    <ChoiceDialog
+      heading={w('design.group.heading')}
+      search={w('design.group.search')}
+      empty={w('design.pick.none')}
+      choices={choices}
+      onClose={closeDialog}
+      onChoose={(choice) => {
+        closeDialog();
+        const cluster = fresh.find((id) => choice === `new ${id}`);
+        const group = groups.find(({ id }) => choice === `group ${id}`)?.id;
+        change(
+          'group',
+          cluster
+            ? withNewGroup(project, scenario.id, WORDS[`design.cluster.${cluster}`], nodes)
+            : withGroup(project, scenario.id, nodes, group),
+        );
       }}
     />
   );

@@ -9,6 +9,7 @@ import { useShape } from '../outline/shape.ts';
 import { Problems } from '../problems/Problems.tsx';
 import { ScenarioBar } from '../scenarios/ScenarioBar.tsx';
 import { Canvas } from './Canvas.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
 import { DesignDialogs } from './DesignDialogs.tsx';
 import { Palette } from './Palette.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -60,6 +61,7 @@ export function DesignView() {
       <div className="design__problems">
         <Problems />
       </div>
+      <ContextMenu />
       <DesignDialogs />
     </main>
   );

@@ -39,6 +39,7 @@ export function SelectionBar() {
       ) : null}
       {nodes.length > 0 ? <CommandButton id="design.duplicate" icon="copy" bare /> : null}
       {some ? <CommandButton id="design.delete" icon="trash" bare /> : null}
+      <CommandButton id="design.menu" icon="more" bare />
     </div>
   );
 }

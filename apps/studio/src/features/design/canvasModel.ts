@@ -27,8 +27,8 @@ export function canvasModel(
       // The routed path belongs to where the nodes stood: beside a node that is held, a plain line follows it.
       const loose = held.has(edge.source) || held.has(edge.target);
       if (!selected && !loose) return edge;
-      const path = loose ? undefined : edge.data?.path;
-      return { ...edge, selected, data: { loop: edge.data?.loop ?? false, path } };
+      const data = edge.data && loose ? { ...edge.data, path: undefined } : edge.data;
+      return { ...edge, selected, ...(data ? { data } : {}) };
     }),
   };
 }

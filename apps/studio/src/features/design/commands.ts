@@ -12,6 +12,7 @@ import { useWorkspace } from '../../state/workspace.ts';
 import { canvas } from './canvasApi.ts';
 import { copySelection, cutSelection, duplicateSelection, paste } from './clipboard.ts';
 import { openDialog } from './dialogs.ts';
+import { openMenuAtSelection } from './menu.ts';
 import { align, distribute, nudge } from './moving.ts';
 import { whereSelected } from './where.ts';
 
@@ -32,6 +33,8 @@ export function designCommands(): readonly Command[] {
       const [from] = chosen().nodes;
       if (from !== undefined) openDialog({ kind: 'connect', from });
     }),
+    command('group', ['G'], someNodes, () => openDialog({ kind: 'group', nodes: chosen().nodes })),
+    command('menu', ['Shift+F10', 'ContextMenu'], here, openMenuAtSelection),
     command('delete', ['Delete', 'Backspace'], anything, deleteSelection),
     command('copy', ['Mod+C'], someNodes, copySelection),
     command('cut', ['Mod+X'], someNodes, cutSelection),
@@ -67,6 +70,8 @@ type Name =
   | 'addAfter'
   | 'insertHere'
   | 'connectTo'
+  | 'group'
+  | 'menu'
   | 'delete'
   | 'copy'
   | 'cut'

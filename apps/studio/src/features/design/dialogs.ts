@@ -5,7 +5,8 @@ import type { Where } from './addBlock.ts';
 type DesignDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'pick'; readonly where: Where }
-  | { readonly kind: 'connect'; readonly from: string };
+  | { readonly kind: 'connect'; readonly from: string }
+  | { readonly kind: 'group'; readonly nodes: readonly string[] };
 
 export const useDesignDialog = create<{ readonly dialog: DesignDialog }>(() => ({
   dialog: { kind: 'none' },

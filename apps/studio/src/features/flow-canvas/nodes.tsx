@@ -27,12 +27,28 @@ function Handles({ data }: { readonly data: Props['data'] }) {
 
 const StationNode = memo(function StationNode({ data }: Props) {
   const { w, language } = useWords();
-  const { node, name, staff, flat, result, worst, stale } = data;
+  const { node, name, staff, flat, result, worst, stale, queue, busy } = data;
   const settled = stale ? 'stale' : 'settles';
+  const rooms = node.kind === 'station' ? node.rooms : undefined;
   const batch = node.kind === 'station' ? node.batch : undefined;
   return (
     <div className={worst ? 'node node--station node--worst' : 'node node--station'}>
       <Handles data={data} />
+      {queue ? (
+        <svg
+          className={`node__queue ${settled}`}
+          viewBox="0 0 100 16"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path d={queue} />
+        </svg>
+      ) : null}
+      {busy === undefined ? null : (
+        <span className={`node__busy ${settled}`} aria-hidden="true">
+          <span style={{ width: `${Math.min(100, 100 * busy)}%` }} />
+        </span>
+      )}
       {worst ? (
         <span className={`node__badge ${settled}`}>
           <Icon name="bottleneck" size={12} />
@@ -52,6 +68,12 @@ const StationNode = memo(function StationNode({ data }: Props) {
       </span>
       <span className={`node__numbers ${settled}`}>
         {result ? <span className="node__wait">{formatWait(result.meanWait, w, language)}</span> : null}
+        {rooms ? (
+          <span className="node__fact">
+            <Icon name="room" size={13} />
+            {rooms}
+          </span>
+        ) : null}
         {batch ? (
           <span className="node__fact">
             <Icon name="group" size={13} />

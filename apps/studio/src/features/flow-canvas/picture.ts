@@ -7,6 +7,7 @@ import { nodeDescription } from './describe.ts';
 import type { Area } from './groups.ts';
 import { layoutOf } from './layout.ts';
 import { linesOf } from './lines.ts';
+import { busiest, busyText, NO_LINES, queuePath, walkedLines, walkedOn } from './results.ts';
 import { routesOf } from './routes.ts';
 import { type Serving, servingAt } from './staffing.ts';
 
@@ -20,11 +21,18 @@ interface NodeData extends Record<string, unknown> {
   readonly stale: boolean;
   /** Lines can be drawn from and to it. */
   readonly connectable: boolean;
+  /** The queue over the day as an SVG path, in a box of 100 by 16; in the editor only. */
+  readonly queue: string | undefined;
+  /** Share of their time that the busiest of the staff here are busy; in the editor only. */
+  readonly busy: number | undefined;
 }
 
 interface RouteData extends Record<string, unknown> {
   readonly path: string | undefined;
   readonly loop: boolean;
+  /** Share of the patients who leave the node it comes from, and how thick that is drawn; where it is known. */
+  readonly share: string | undefined;
+  readonly thickness: number | undefined;
 }
 
 export type PictureNode = CanvasNode<NodeData>;
@@ -51,12 +59,20 @@ export function pictureOf(
   const routes = routesOf(lines, layout.nodes, layout.bends);
   const names = new Map(flow.nodes.map((node) => [node.id, words.label(node.name)]));
 
+  const mostWaiting = Math.max(
+    1,
+    ...[...(view?.stations.values() ?? [])].flatMap(({ queueByHalfHour }) => queueByHalfHour),
+  );
+  const walked = connectable && view ? walkedLines(flow, view) : NO_LINES;
+
   const nodes = flow.nodes.flatMap((node): PictureNode[] => {
     const placed = layout.nodes.get(node.id);
     if (!placed) return [];
     const staff = servingAt(node, project);
     const result = view?.stations.get(node.id);
-    const description = nodeDescription(node, staff, result, view?.worst === node.id, words);
+    const busy = connectable && view ? busiest(staff, view) : undefined;
+    const said = nodeDescription(node, staff, result, view?.worst === node.id, words);
+    const description = busy === undefined ? said : `${said} ${busyText(busy, words)}`;
     return [
       {
         id: node.id,
@@ -77,6 +93,8 @@ export function pictureOf(
           worst: view?.worst === node.id,
           stale,
           connectable,
+          queue: connectable && result ? queuePath(result.queueByHalfHour, mostWaiting) : undefined,
+          busy,
         },
       },
     ];
@@ -93,7 +111,11 @@ export function pictureOf(
         from: names.get(edge.from) ?? edge.from,
         to: names.get(edge.to) ?? edge.to,
       }),
-      data: { path: routes.get(edge.id), loop: layout.loops.has(edge.id) },
+      data: {
+        path: routes.get(edge.id),
+        loop: layout.loops.has(edge.id),
+        ...walkedOn(walked.get(edge.id), words),
+      },
     }),
   );
   return { nodes, edges, areas: layout.areas, width: layout.width, height: layout.height };

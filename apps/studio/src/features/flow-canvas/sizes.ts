@@ -17,6 +17,8 @@ const STATION = { sides: 17, ends: 9, numbers: 16, least: 94, most: 150 } as con
 const STAFF = { over: 16, beside: 24, between: 4, height: 27 } as const;
 /** A station of groups shows their size in the row of numbers. */
 const GROUP_WIDTH = 40;
+/** One with rooms of its own, their number. */
+const ROOM_WIDTH = 28;
 /** A name on one line makes a node flat, but must not make it wide: width is what a flow has least of. */
 const FLAT_WIDTH = 106;
 const SMALL = { sides: 8, ends: 7, icon: 14, most: 110 } as const;
@@ -27,13 +29,15 @@ export interface NodeSize extends Size {
 }
 
 export function sizeOf(node: FlowNode, name: string, pools: number): NodeSize {
-  return node.kind === 'station' ? stationSize(name, pools, node.batch !== undefined) : smallSize(node, name);
+  if (node.kind !== 'station') return smallSize(node, name);
+  const facts = (node.batch ? GROUP_WIDTH : 0) + (node.rooms ? ROOM_WIDTH : 0);
+  return stationSize(name, pools, facts);
 }
 
-function stationSize(name: string, pools: number, groups: boolean): NodeSize {
+function stationSize(name: string, pools: number, facts: number): NodeSize {
   const words = name.split(/\s+/);
   const measure = (text: string) => textWidth(text, FONT.strong);
-  const least = STATION.least + (groups ? GROUP_WIDTH : 0);
+  const least = STATION.least + facts;
   const staffBeside = pools === 0 ? 0 : pools * STAFF.beside + STAFF.between;
   const oneLine = Math.ceil(measure(words.join(' ')) + staffBeside + STATION.sides) + 1;
   if (oneLine <= Math.max(FLAT_WIDTH, least)) {

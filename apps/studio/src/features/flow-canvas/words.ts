@@ -37,6 +37,7 @@ export const FLOW_WORDS = {
     id: 'Rata-rata menunggu {wait} menit, antrean terpanjang {queue} orang.',
     en: 'Mean wait {wait} minutes, longest queue {queue} people.',
   },
+  'node.aria.busy': { id: 'Petugas sibuk {share}.', en: 'Staff busy {share}.' },
   'node.aria.other': { id: '{name}, {kind}.', en: '{name}, {kind}.' },
   'edge.aria': { id: 'Dari {from} ke {to}', en: 'From {from} to {to}' },
   'outline.next': { id: 'Lanjut ke', en: 'Then to' },

@@ -49,8 +49,13 @@ test('hostile labels stay text', () => {
 });
 
 test('the waiting minutes are there with a run only', () => {
-  const stations = new Map(scenario.flow.nodes.map(({ id }) => [id, { meanWait: 123, peakQueue: 4 }]));
-  const view = { scenario: scenario.id, stations, worst: undefined, kpis: new Map() };
+  const stations = new Map(
+    scenario.flow.nodes.map(({ id }) => [
+      id,
+      { meanWait: 123, peakQueue: 4, visits: 9, queueByHalfHour: [] },
+    ]),
+  );
+  const view = { scenario: scenario.id, stations, worst: undefined, kpis: new Map(), utilisation: new Map() };
   expect(poster()).not.toContain('123 mnt');
   expect(poster({ view })).toContain('123 mnt');
 });
