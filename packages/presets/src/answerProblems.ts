@@ -1,9 +1,20 @@
 /** What is wrong with the answers to the five questions, in words that can stand beside the field. */
-import type { ClinicAnswers } from './answers.ts';
-import { ARCHETYPES } from './archetypes/all.ts';
+import { ARCHETYPES, type ArchetypeId } from './archetypes/all.ts';
 import { ASKED, type HoursField } from './fiveQuestions.ts';
 import type { PoolId } from './professions.ts';
 import { type Words, words } from './words.ts';
+
+export interface ClinicAnswers {
+  /** Patients on an average open day, those who accompany and are treated too included. */
+  readonly patientsPerDay?: number;
+  /** People on duty in an outpatient session; professions that are not named keep the archetype's number. */
+  readonly staffByProfession?: Readonly<Partial<Record<PoolId, number>>>;
+  /** Minutes after midnight. */
+  readonly hours?: { readonly opens: number; readonly lastRegistration?: number; readonly closes: number };
+  readonly records?: 'paper' | 'electronic';
+  readonly archetype: ArchetypeId;
+  readonly name?: string;
+}
 
 export interface AnswerProblem {
   /** The question, by its id in `FIVE_QUESTIONS`. */

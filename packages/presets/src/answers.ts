@@ -4,25 +4,13 @@
  * somebody has looked whether it holds here.
  */
 import { ANSWERED, ANSWERED_REGISTRATION, type Project, type Source } from '@simalur/model';
-import { answerProblems, lastRegistrationOf } from './answerProblems.ts';
+import { answerProblems, type ClinicAnswers, lastRegistrationOf } from './answerProblems.ts';
 import type { Archetype } from './archetype.ts';
-import { ARCHETYPES, type ArchetypeId } from './archetypes/all.ts';
+import { ARCHETYPES } from './archetypes/all.ts';
 import { buildClinic } from './clinic.ts';
 import type { PoolId } from './professions.ts';
 import { electronicScenario, HIGH_UPTAKE, POLI_UPTAKE, paperScenario, plainIlp } from './scenarios.ts';
 import { words } from './words.ts';
-
-export interface ClinicAnswers {
-  /** Patients on an average open day, those who accompany and are treated too included. */
-  readonly patientsPerDay?: number;
-  /** People on duty in an outpatient session; professions that are not named keep the archetype's number. */
-  readonly staffByProfession?: Readonly<Partial<Record<PoolId, number>>>;
-  /** Minutes after midnight. */
-  readonly hours?: { readonly opens: number; readonly lastRegistration?: number; readonly closes: number };
-  readonly records?: 'paper' | 'electronic';
-  readonly archetype: ArchetypeId;
-  readonly name?: string;
-}
 
 /**
  * Both flows for a clinic of one's own, ready to run: the poli flow as it is, ILP with as much skrining and with 70 %.

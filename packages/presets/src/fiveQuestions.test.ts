@@ -1,7 +1,8 @@
 import { checkProject } from '@simalur/model';
 import { describe, expect, test } from 'vitest';
+import type { ClinicAnswers } from './answerProblems.ts';
 import { answerProblems } from './answerProblems.ts';
-import { type ClinicAnswers, clinicFromAnswers } from './answers.ts';
+import { clinicFromAnswers } from './answers.ts';
 import { FIVE_QUESTIONS } from './fiveQuestions.ts';
 import { buildPreset } from './presets.ts';
 

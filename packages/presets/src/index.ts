@@ -1,5 +1,5 @@
 /** The clinic library: archetypes with demand, roster and flows, each figure with its source or marked asumsi. */
-export { type AnswerProblem, answerProblems } from './answerProblems.ts';
+export { type AnswerProblem, answerProblems, type ClinicAnswers } from './answerProblems.ts';
 export * from './answers.ts';
 export * from './citations.ts';
 export * from './describe.ts';

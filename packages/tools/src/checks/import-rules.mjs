@@ -42,6 +42,7 @@ export const PACKAGE_RULES = {
       'comlink',
       'd3-*',
       'idb',
+      'write-excel-file/browser',
     ],
     types: [],
   },

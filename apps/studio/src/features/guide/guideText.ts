@@ -1,7 +1,7 @@
 /** The guide inside the app: first steps, how to read the answer, what the words mean. Plain text, Indonesian first. */
 import type { Catalogue } from '../../language/catalogue.ts';
 
-export interface GuideEntry {
+interface GuideEntry {
   readonly title: Catalogue[string];
   readonly text: Catalogue[string];
 }

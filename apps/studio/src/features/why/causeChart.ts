@@ -2,7 +2,7 @@
 import { rankedCauses, type StationCauses, totalMinutes } from '@simalur/analysis';
 import type { WaitCause } from '@simalur/model';
 
-export interface CauseBar {
+interface CauseBar {
   readonly hour: number;
   readonly total: number;
   /** From the bottom up, in the order of `causes`. */
