@@ -5,6 +5,7 @@
 import type { Kpi } from '@simalur/model';
 import { kpiEstimator, tHalfWidth } from './estimate.ts';
 import { correlation, skewness, variance } from './jackknife.ts';
+import { observedDays } from './observedDays.ts';
 import { column, type Filter, type Sample } from './sample.ts';
 import { toShown } from './units.ts';
 import { FEWEST_REPLICATIONS, replicationsForClaim, type Verdict, verdictOf } from './verdict.ts';
@@ -50,6 +51,8 @@ export function simultaneousLevel(claims: number, family = 0.95): number {
 
 function sameBits(kpi: Kpi, a: Sample, b: Sample, filter: Filter): boolean {
   const refs = kpi.denominator === undefined ? [kpi.numerator] : [kpi.numerator, kpi.denominator];
+  const seenB = observedDays(kpi, b);
+  if (observedDays(kpi, a)?.some((seen, r) => seen !== seenB?.[r])) return false;
   return refs.every((ref) => {
     const inB = column(b, ref, filter);
     return column(a, ref, filter).every((x, r) => x === inB[r]);

@@ -1,12 +1,16 @@
 /** Single days: what each replication gave. They show risk (how bad a day can be), never error. */
 import type { Kpi } from '@simalur/model';
+import { observedDays } from './observedDays.ts';
 import { column, dayColumn, type Filter, type Sample } from './sample.ts';
 import { toMinutes, toShown } from './units.ts';
 
-/** A KPI's value of each replication, in its order and in the unit shown; days with nothing to divide by are left out. */
+/** A KPI's value of each replication, in its order and in the unit shown; days without a value (nobody observed) are left out. */
 export function dayValues(kpi: Kpi, sample: Sample, filter: Filter = {}): Float64Array {
   const above = column(sample, kpi.numerator, filter);
-  if (kpi.denominator === undefined) return above.map((x) => toShown(kpi, x));
+  if (kpi.denominator === undefined) {
+    const seen = observedDays(kpi, sample);
+    return above.filter((_, r) => seen === null || seen[r] === 1).map((x) => toShown(kpi, x));
+  }
   const below = column(sample, kpi.denominator, filter);
   return above
     .map((x, r) => ((below[r] ?? 0) > 0 ? toShown(kpi, x / (below[r] ?? 1)) : Number.NaN))

@@ -2,6 +2,7 @@ import { normalQuantile } from '@simalur/engine/math';
 import { kpi } from '@simalur/model';
 import { describe, expect, it } from 'vitest';
 import { dayRange } from './dayRange.ts';
+import { dayValues } from './dayValues.ts';
 import { kpiEstimate, tHalfWidth } from './estimate.ts';
 import { meanEstimator, ratioEstimator } from './jackknife.ts';
 import { sampleOf } from './sample.ts';
@@ -93,6 +94,43 @@ describe('a mean of daily values', () => {
     expect(estimate.mean).toBe(10);
     // s² = (100 + 100 + 0 + 400)/3 = 200, standard error √50, t(0.975, 3) = 3.182446305
     expect(estimate.halfWidth).toBeCloseTo(3.182446305 * Math.sqrt(50), 6);
+  });
+
+  // 90th percentiles of 20, nobody, 40 and 60 minutes: 40 minutes over the three days with patients, not 30 over four.
+  const clinic = layoutOf(['a', 'b']);
+  const percentiles = sample(clinic, 4, (w) => {
+    [20, 0, 40, 60].forEach((minutes, r) => {
+      w.day(r, 'p90Stay', minutes * MINUTE);
+      if (minutes > 0) w.class(r, 'finished', 0, 5);
+    });
+  });
+
+  it('leaves out the days on which nobody was observed, where the registry says so', () => {
+    const { mean, halfWidth, n } = kpiEstimate(kpi('stayP90'), percentiles);
+    expect(mean).toBe(40);
+    expect(n).toBe(4);
+    // Without day 1, 2, 3, 4: 50, 40, 40, 30; influences 3(40 − θᵢ) = −30, 0, 0, 30; s² = 1800/3 = 600.
+    expect(halfWidth).toBeCloseTo(3.182446305 * Math.sqrt(600 / 4), 6);
+    expect([...dayValues(kpi('stayP90'), percentiles)]).toEqual([20, 40, 60]);
+  });
+
+  it('asks whether anybody was there, also when one class is looked at', () => {
+    expect(kpiEstimate(kpi('stayP90'), percentiles, { classes: ['b'] }).mean).toBe(40);
+  });
+
+  it('counts a day of patients without a wait as 0', () => {
+    const noWait = sample(clinic, 2, (w) => {
+      w.class(0, 'registered', 0, 3);
+      w.class(1, 'registered', 0, 3);
+      w.day(1, 'p90RegistrationWait', 8 * MINUTE);
+    });
+    expect(kpiEstimate(kpi('registrationWaitP90'), noWait).mean).toBe(4);
+  });
+
+  it('has no value where nobody was observed at all', () => {
+    const nobody = sampleOf(clinic, new Float64Array(3 * clinic.rowWidth));
+    expect(kpiEstimate(kpi('stayP90'), nobody)).toMatchObject({ mean: null, halfWidth: null });
+    expect(kpiEstimate(kpi('served'), nobody)).toMatchObject({ mean: 0, halfWidth: 0 });
   });
 
   it('covers the truth of normal values in 95 % of studies', () => {

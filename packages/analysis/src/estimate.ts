@@ -2,6 +2,7 @@
 import { studentTQuantile } from '@simalur/engine/math';
 import type { Kpi } from '@simalur/model';
 import { type Estimator, meanEstimator, ratioEstimator, variance } from './jackknife.ts';
+import { observedDays } from './observedDays.ts';
 import { column, type Filter, type Sample } from './sample.ts';
 import { toShown } from './units.ts';
 
@@ -50,11 +51,10 @@ export function tHalfWidth(influence: Float64Array | null, confidence: number): 
 /** Estimator of a KPI in raw units (ticks where the KPI is a time). */
 export function kpiEstimator(kpi: Kpi, sample: Sample, filter: Filter = {}): Estimator {
   const above = column(sample, kpi.numerator, filter);
-  if (kpi.denominator === undefined) return meanEstimator(above);
-  const below = column(sample, kpi.denominator, filter);
-  return kpi.estimator === 'ratio'
-    ? ratioEstimator(above, below)
-    : meanEstimator(above.map((x, i) => ((below[i] ?? 0) === 0 ? 0 : x / (below[i] ?? 1))));
+  if (kpi.denominator !== undefined) return ratioEstimator(above, column(sample, kpi.denominator, filter));
+  const seen = observedDays(kpi, sample);
+  // The mean over the days with a value is a ratio as well: how many such days there are is a matter of chance.
+  return seen?.includes(0) ? ratioEstimator(above, seen) : meanEstimator(above);
 }
 
 /** The estimate of an estimator, in shown units. */

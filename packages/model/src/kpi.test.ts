@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KPIS, kpi } from './kpi.ts';
+import { KPIS, type Kpi, kpi } from './kpi.ts';
 import { CLASS_MEASURES, DAY_MEASURES, POOL_MEASURES } from './measures.ts';
 
 test('an indicator is defined once, and found by its id', () => {
@@ -24,7 +24,16 @@ test.each(KPIS)('$id is a formula over measures that exist, with a margin', ({ n
   }
   // Without a denominator a value can only be told per day.
   expect(rest.estimator).toBe(denominator === undefined ? 'dayMean' : 'ratio');
+  expect('emptyDay' in rest).toBe(rest.estimator === 'dayMean');
+  if ('emptyDay' in rest && rest.emptyDay.counts === 'skip') {
+    for (const measure of rest.emptyDay.observed.measures) expect(CLASS_MEASURES).toContain(measure);
+  }
   expect(rest.margin).toBeGreaterThan(0);
+});
+
+test('a percentile or an inequality of nobody is no value, not 0', () => {
+  const skipping = KPIS.filter((one: Kpi) => one.emptyDay?.counts === 'skip').map(({ id }) => id);
+  expect(skipping).toEqual(['stayP90', 'registrationWaitP90', 'contactWaitP90', 'waitGini']);
 });
 
 test('a target says where it comes from', () => {

@@ -4,7 +4,7 @@
  */
 import { SERVICE_KPIS } from './kpiService.ts';
 import { SPREAD_KPIS } from './kpiSpread.ts';
-import { type Kpi, perClass, perDay, perPool } from './kpiTypes.ts';
+import { type Kpi, perClass, perDay, perPool, ZERO } from './kpiTypes.ts';
 
 export type { Kpi, KpiUnit, MeasureRef } from './kpiTypes.ts';
 
@@ -286,6 +286,7 @@ export const KPIS = [
     unit: 'minutes',
     direction: 'lower',
     estimator: 'dayMean',
+    emptyDay: ZERO,
     numerator: perDay('pastClosing'),
     margin: 5,
     target: { value: 0, source: 'asumsi' },

@@ -1,5 +1,5 @@
 /** Indicators of what a visit gives, what it repeats, how long medicine and results take, and what staff carry. */
-import { type Kpi, perClass, perPool } from './kpiTypes.ts';
+import { type Kpi, perClass, perPool, ZERO } from './kpiTypes.ts';
 
 export const SERVICE_KPIS = [
   {
@@ -166,6 +166,7 @@ export const SERVICE_KPIS = [
     unit: 'patients',
     direction: 'higher',
     estimator: 'dayMean',
+    emptyDay: ZERO,
     numerator: perClass('finished'),
     margin: 2,
     name: { id: 'Pasien selesai dilayani', en: 'Patients served' },
@@ -194,6 +195,7 @@ export const SERVICE_KPIS = [
     unit: 'minutes',
     direction: 'lower',
     estimator: 'dayMean',
+    emptyDay: ZERO,
     numerator: perPool('overtime'),
     margin: 30,
     target: { value: 0, source: 'asumsi' },

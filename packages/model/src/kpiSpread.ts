@@ -1,5 +1,5 @@
 /** Indicators of who waits long: bands, percentiles, priority, inequality, and the fullest moment. */
-import { type Kpi, perClass, perDay } from './kpiTypes.ts';
+import { type Kpi, perClass, perDay, skipWithout, ZERO } from './kpiTypes.ts';
 
 export const SPREAD_KPIS = [
   {
@@ -49,12 +49,13 @@ export const SPREAD_KPIS = [
     unit: 'minutes',
     direction: 'lower',
     estimator: 'dayMean',
+    emptyDay: skipWithout('finished'),
     numerator: perDay('p90Stay'),
     margin: 5,
     name: { id: 'Lama kunjungan, persentil ke-90', en: 'Length of stay, 90th percentile' },
     definition: {
-      id: 'Sembilan dari sepuluh pasien pulang dalam waktu ini; dihitung per hari, lalu dirata-ratakan.',
-      en: 'Nine patients in ten have left after this long; taken per day, then the mean over days.',
+      id: 'Sembilan dari sepuluh pasien pulang dalam waktu ini; dihitung per hari, lalu dirata-ratakan atas hari yang ada pasiennya.',
+      en: 'Nine patients in ten have left after this long; taken per day, then the mean over days that had patients.',
     },
   },
   {
@@ -62,13 +63,14 @@ export const SPREAD_KPIS = [
     unit: 'minutes',
     direction: 'lower',
     estimator: 'dayMean',
+    emptyDay: skipWithout('registered'),
     numerator: perDay('p90RegistrationWait'),
     margin: 5,
     target: { value: 10, source: 'Polowijen (U-5)' },
     name: { id: 'Tunggu pendaftaran, persentil ke-90', en: 'Wait for registration, 90th percentile' },
     definition: {
-      id: 'Sembilan dari sepuluh pasien mulai didaftar dalam waktu ini; dihitung per hari, lalu dirata-ratakan.',
-      en: 'Nine patients in ten are being registered after this long; taken per day, then the mean over days.',
+      id: 'Sembilan dari sepuluh pasien mulai didaftar dalam waktu ini; dihitung per hari, lalu dirata-ratakan atas hari yang ada pasiennya.',
+      en: 'Nine patients in ten are being registered after this long; taken per day, then the mean over days that had patients.',
     },
   },
   {
@@ -76,12 +78,13 @@ export const SPREAD_KPIS = [
     unit: 'minutes',
     direction: 'lower',
     estimator: 'dayMean',
+    emptyDay: skipWithout('contacted'),
     numerator: perDay('p90ContactWait'),
     margin: 5,
     name: { id: 'Tunggu rawat jalan, persentil ke-90', en: 'Outpatient wait, 90th percentile' },
     definition: {
-      id: 'Sembilan dari sepuluh pasien bertemu pemeriksa dalam waktu ini sejak mulai didaftar; dihitung per hari, lalu dirata-ratakan.',
-      en: 'Nine patients in ten meet an examiner within this time after registration starts; taken per day, then the mean over days.',
+      id: 'Sembilan dari sepuluh pasien bertemu pemeriksa dalam waktu ini sejak mulai didaftar; dihitung per hari, lalu dirata-ratakan atas hari yang ada pasiennya.',
+      en: 'Nine patients in ten meet an examiner within this time after registration starts; taken per day, then the mean over days that had patients.',
     },
   },
   {
@@ -104,12 +107,13 @@ export const SPREAD_KPIS = [
     unit: 'share',
     direction: 'lower',
     estimator: 'dayMean',
+    emptyDay: skipWithout('finished'),
     numerator: perDay('giniWait'),
     margin: 0.05,
     name: { id: 'Ketimpangan waktu tunggu (Gini)', en: 'Inequality of waiting (Gini)' },
     definition: {
-      id: '0 %: semua menunggu sama lama; 100 %: satu orang menanggung semua. Dihitung per hari, lalu dirata-ratakan.',
-      en: '0 %: all wait alike; 100 %: one person waits for all. Taken per day, then the mean over days.',
+      id: '0 %: semua menunggu sama lama; 100 %: satu orang menanggung semua. Dihitung per hari, lalu dirata-ratakan atas hari yang ada pasiennya.',
+      en: '0 %: all wait alike; 100 %: one person waits for all. Taken per day, then the mean over days that had patients.',
     },
   },
   {
@@ -117,6 +121,7 @@ export const SPREAD_KPIS = [
     unit: 'patients',
     direction: 'lower',
     estimator: 'dayMean',
+    emptyDay: ZERO,
     numerator: perDay('peakInside'),
     margin: 2,
     name: { id: 'Puncak pasien di dalam', en: 'Most patients inside' },
@@ -130,6 +135,7 @@ export const SPREAD_KPIS = [
     unit: 'patients',
     direction: 'lower',
     estimator: 'dayMean',
+    emptyDay: ZERO,
     numerator: perDay('insideAtClosing'),
     margin: 1,
     target: { value: 0, source: 'asumsi' },

@@ -18,6 +18,13 @@ export interface Kpi {
    * patients weighs nothing). `dayMean`: mean of the daily values (every day weighs the same).
    */
   readonly estimator: 'ratio' | 'dayMean';
+  /**
+   * Only with `dayMean`: what a day counts on which nobody of `observed` was seen. `zero`: it counts as it stands (nobody
+   * served, no overtime). `skip`: it has no value and the mean is over the other days (a percentile of nobody is not 0).
+   */
+  readonly emptyDay?:
+    | { readonly counts: 'zero' }
+    | { readonly counts: 'skip'; readonly observed: MeasureRef };
   readonly numerator: MeasureRef;
   /** Absent: the numerator itself, per day. */
   readonly denominator?: MeasureRef;
@@ -31,3 +38,9 @@ export interface Kpi {
 export const perClass = (...measures: ClassMeasure[]): MeasureRef => ({ of: 'class', measures });
 export const perPool = (...measures: PoolMeasure[]): MeasureRef => ({ of: 'pool', measures });
 export const perDay = (...measures: DayMeasure[]): MeasureRef => ({ of: 'day', measures });
+
+/** An empty day counts as 0. */
+export const ZERO = { counts: 'zero' } as const;
+/** An empty day has no value: one on which these measures, over all patients, sum to 0. */
+export const skipWithout = (...measures: ClassMeasure[]) =>
+  ({ counts: 'skip', observed: perClass(...measures) }) as const;
