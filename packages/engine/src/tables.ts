@@ -348,6 +348,8 @@ export interface Tables {
   readonly requirementPoolFrom: Int32Array;
   readonly requirementPool: Int32Array;
   readonly requirementSkills: Int32Array;
+  /** 1: a later pool only while nobody of an earlier one is at work. */
+  readonly requirementStandIn: Uint8Array;
   /** Requirements × classes. */
   readonly requirementUnits: Int32Array;
   /** Most units that one patient holds. */

@@ -32,6 +32,8 @@ export type Condition = z.infer<typeof ConditionSchema>;
 /** Staff held by a step: one entry is filled by a unit of the first pool in `anyOf` that has one free. */
 export const RequirementSchema = z.strictObject({
   anyOf: z.array(IdSchema).min(1).max(10),
+  /** Later pools stand in: only while nobody of an earlier pool is at work, idle or with a patient. */
+  standIn: z.boolean().optional(),
   skill: IdSchema.optional(),
   /** That many units at once, by class where it differs. */
   units: z.int().min(1).max(20).optional(),

@@ -107,6 +107,7 @@ export const FIELD_TERMS: Readonly<Record<string, Entry>> = {
   offer: { id: 'penawaran skrining', en: 'offer' },
   uptake: { id: 'bagian yang ditawari', en: 'uptake' },
   skill: { id: 'keterampilan', en: 'skill' },
+  standIn: { id: 'hanya sebagai pengganti', en: 'only standing in' },
   activity: KIND_TERMS.activity,
   need: KIND_TERMS.need,
   class: KIND_TERMS.class,

@@ -111,6 +111,7 @@ function simpleStages(
       flow.stageIsPlain[stage] === 1 &&
       flow.stageTakesOne[stage] === 1 &&
       flow.requirementSkills[flow.stageRequirementFrom[stage] as number] === 0 &&
+      flow.requirementStandIn[flow.stageRequirementFrom[stage] as number] === 0 &&
       (discipline === FIFO || discipline === PRIORITY) &&
       flow.stageRatioPriority[stage] === 0 &&
       flow.stagePromoteAfter[stage] === Number.POSITIVE_INFINITY &&

@@ -60,6 +60,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
   const stageRequirementFrom: number[] = [];
   const requirementPoolFrom: number[] = [];
   const requirementPool: number[] = [];
+  const requirementStandIn: number[] = [];
   const requirementSkills: number[] = [];
   const stepActivity: number[] = [];
   const stepConditionFrom: number[] = [];
@@ -90,6 +91,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
       );
       for (const requirement of staff) {
         requirementPoolFrom.push(requirementPool.length);
+        requirementStandIn.push(requirement.standIn === true ? 1 : 0);
         requirementSkills.push(context.skillMask(requirement.skill ? [requirement.skill] : []));
         for (const pool of requirement.anyOf) requirementPool.push(context.pool(pool));
         for (const c of classes) requirementUnits.push(unitsFor(requirement, c.id));
@@ -178,6 +180,7 @@ function compileStations(context: CompileContext, stations: readonly Station[], 
     requirementPoolFrom: closeRange(requirementPoolFrom, requirementPool),
     requirementPool: Int32Array.from(requirementPool),
     requirementSkills: Int32Array.from(requirementSkills),
+    requirementStandIn: Uint8Array.from(requirementStandIn),
     requirementUnits: Int32Array.from(requirementUnits),
     maxUnits,
     stepActivity: Int32Array.from(stepActivity),

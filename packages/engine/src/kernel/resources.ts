@@ -6,7 +6,7 @@ import {
   CAUSE_NO_ROOM,
   CAUSE_NO_STAFF,
 } from '../tables.ts';
-import { PATIENT_IN_SERVICE, type Sim, UNIT_BUSY, UNIT_IDLE } from './state.ts';
+import { PATIENT_IN_SERVICE, type Sim, UNIT_BUSY, UNIT_IDLE, UNIT_OFF } from './state.ts';
 import { DAY } from './time.ts';
 
 /**
@@ -49,7 +49,7 @@ export function findUnits(s: Sim, stage: number, patient: number): boolean {
 function idleUnit(s: Sim, requirement: number, preferred: number): number {
   const { t } = s;
   const skills = t.requirementSkills[requirement] as number;
-  const to = t.requirementPoolFrom[requirement + 1] as number;
+  const to = openTo(s, requirement);
   for (let i = t.requirementPoolFrom[requirement] as number; i < to; i++) {
     const pool = t.requirementPool[i] as number;
     if (s.idle[pool] === 0) continue;
@@ -68,6 +68,23 @@ function idleUnit(s: Sim, requirement: number, preferred: number): number {
     if (first >= 0) return first;
   }
   return -1;
+}
+
+/** End of the pools that may fill a requirement now: where later ones stand in, the first that has somebody at work closes the list. */
+function openTo(s: Sim, requirement: number): number {
+  const { t } = s;
+  const to = t.requirementPoolFrom[requirement + 1] as number;
+  if (t.requirementStandIn[requirement] === 0) return to;
+  const skills = t.requirementSkills[requirement] as number;
+  for (let i = t.requirementPoolFrom[requirement] as number; i < to; i++) {
+    const pool = t.requirementPool[i] as number;
+    const last = t.poolUnitFrom[pool + 1] as number;
+    for (let unit = t.poolUnitFrom[pool] as number; unit < last; unit++) {
+      if (s.unitState[unit] !== UNIT_OFF && ((t.unitSkills[unit] as number) & skills) === skills)
+        return i + 1;
+    }
+  }
+  return to;
 }
 
 /** Whether a patient who came to a stage now would be served at once. */
@@ -129,7 +146,7 @@ function shortageOf(s: Sim, requirement: number, needed: number, station: number
   let idle = 0;
   let busyHere = 0;
   let busyElsewhere = 0;
-  const to = t.requirementPoolFrom[requirement + 1] as number;
+  const to = openTo(s, requirement);
   for (let i = t.requirementPoolFrom[requirement] as number; i < to; i++) {
     const pool = t.requirementPool[i] as number;
     for (let unit = t.poolUnitFrom[pool] as number; unit < (t.poolUnitFrom[pool + 1] as number); unit++) {
@@ -156,7 +173,8 @@ export function victimOf(s: Sim, stage: number, patient: number): number {
   let victim = -1;
   const to = t.stageRequirementFrom[stage + 1] as number;
   for (let r = t.stageRequirementFrom[stage] as number; r < to; r++) {
-    for (let i = t.requirementPoolFrom[r] as number; i < (t.requirementPoolFrom[r + 1] as number); i++) {
+    const last = openTo(s, r);
+    for (let i = t.requirementPoolFrom[r] as number; i < last; i++) {
       const pool = t.requirementPool[i] as number;
       for (let unit = t.poolUnitFrom[pool] as number; unit < (t.poolUnitFrom[pool + 1] as number); unit++) {
         if (s.unitState[unit] !== UNIT_BUSY || s.unitLeave[unit] !== 0) continue;

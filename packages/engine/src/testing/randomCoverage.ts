@@ -52,6 +52,7 @@ function noteStation(station: Station, note: Note): void {
     note('several at once', step.staff.length > 1);
     for (const r of step.staff) {
       note('any of several pools', r.anyOf.length > 1);
+      note('pools that stand in', r.standIn);
       note('skill', r.skill);
       note('several units', r.units !== undefined && r.units > 1);
       note('units by class', r.unitsByClass);

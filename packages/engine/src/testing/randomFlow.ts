@@ -18,6 +18,7 @@ const requirementPlan = fc.record({
   skilled: rarely(0.2),
   units: maybe(oneOf(2, 1), 0.12),
   unitsByClass: maybe(fc.record({ class: index, units: oneOf(2, 1) }), 0.12),
+  standIn: rarely(0.3),
 });
 
 const stepPlan = fc.record({

@@ -73,12 +73,15 @@ function requirements(plans: readonly RequirementPlan[], { names, staff }: FlowC
     const left = units - rivals;
     const all = plan.units === undefined ? undefined : Math.min(plan.units, left);
     const ofClass = Math.min(plan.unitsByClass?.units ?? 1, left);
+    const most = Math.max(all ?? 1, ofClass);
     kept.push({
-      most: Math.max(all ?? 1, ofClass),
+      most,
       pools: pools.map((p) => p.id),
       raw: {
         anyOf: pools.map((p) => p.id),
         skill,
+        // Two at once might never come together from a pool of one that is at work.
+        standIn: plan.standIn && pools.length > 1 && most === 1 && rivals === 0 ? true : undefined,
         units: all,
         unitsByClass: plan.unitsByClass && [
           { class: pick(names.classes, plan.unitsByClass.class), units: ofClass },

@@ -341,6 +341,12 @@ export const FIELDS: Readonly<Record<string, FieldWords>> = {
   ),
   staff: f('Petugas yang diperlukan', 'Staff that is needed'),
   anyOf: h('Salah satu dari', 'Any of', 'Yang teratas didahulukan.', 'The first is preferred.'),
+  standIn: h(
+    'Hanya sebagai pengganti',
+    'Only standing in',
+    'Yang berikutnya melayani hanya selama tidak ada petugas dari yang lebih atas.',
+    'The others serve only while nobody of those above is at work.',
+  ),
   is: f('Nilainya', 'Its value'),
   stations: f('Titik layanan', 'Stations'),
   station: f('Titik layanan', 'Station'),
