@@ -63,9 +63,8 @@ From \`poli\` to \`poli-rme\` only the record changes, from \`poli-rme\` to \`il
 - **Absence is left out**, but for the doctor of \`terpencil\`: one midwife, one dentist or one pharmacist absent for the day would
   leave all their patients unserved in every flow; that says nothing about the flows. Lateness (15 ± 10 minutes) is in. Staff stay
   until the last patient has left.
-- **\`terpencil\`: the doctor is away on 40 % of days**, drawn by day, the same days in every flow, and the nurse stands in. The
-  document has no "only when nobody else is on duty": on the other days a nurse who is free sees patients too while the doctor is
-  busy. That shortens the poli flow by two minutes on those days and leaves ILP as it is.
+- **\`terpencil\`: the doctor is away on 40 % of days**, drawn by day, the same days in every flow, and the nurse stands in (\`standIn\`):
+  only while the doctor is not at work. On the other days patients wait for the doctor, but for the minutes by which the doctor is late.
 - **Early birds** come from the opening of the doors, half an hour before service; their wait counts from then.
 - **Walking** (1.0) is counted once on the way to the rooms (on paper the fetching of the record covers it) and after
   each room; not between nurse and doctor next door, nor to the sampling inside the klaster, nor on the way back with a result.

@@ -52,7 +52,8 @@ test('terpencil: the doctor is away on two days in five, and the nurse stands in
       node.kind === 'station' ? node.steps.filter((step) => step.activity === 'konsultasi') : [],
     );
     expect(consulting.length).toBeGreaterThan(0);
-    for (const step of consulting) expect(step.staff).toEqual([{ anyOf: ['dokter', 'perawat'] }]);
+    for (const step of consulting)
+      expect(step.staff).toEqual([{ anyOf: ['dokter', 'perawat'], standIn: true }]);
   }
 });
 

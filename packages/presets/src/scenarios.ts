@@ -74,7 +74,7 @@ export function ilpScenario(
 function crews({ onDuty, standIn }: Archetype): { cashier: Staff; doctor: Staff } {
   return {
     cashier: onDuty.counts.kasir > 0 ? ['kasir'] : ['loket'],
-    doctor: standIn ? ['dokter', 'perawat'] : ['dokter'],
+    doctor: standIn ? { anyOf: ['dokter', 'perawat'], standIn: true } : ['dokter'],
   };
 }
 

@@ -37,8 +37,8 @@ export const TERPENCIL: Archetype = {
   standIn: {
     absence: 0.4,
     source: assumption(
-      'Satu dokter, tidak ada pada 40 % hari; perawat dengan pelimpahan menggantikan. Saat dokter ada, perawat yang sedang bebas juga melayani bila dokter sibuk.',
-      'One doctor, away on 40 % of days; the nurse stands in by delegation. When the doctor is in, a nurse who is free also sees patients while the doctor is busy.',
+      'Satu dokter, tidak ada pada 40 % hari; perawat dengan pelimpahan menggantikan hanya selama dokter tidak ada.',
+      'One doctor, away on 40 % of days; the nurse stands in by delegation, only while the doctor is not there.',
       'U-13, U-26',
     ),
   },

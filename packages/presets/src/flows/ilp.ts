@@ -153,7 +153,7 @@ function midwife({ uptake, assessment }: IlpOptions): FlowNode {
 }
 
 function doctors({ doctor, assessment }: IlpOptions): FlowNode[] {
-  if (assessment === 'teams' && !('skill' in doctor)) {
+  if (assessment === 'teams' && !('anyOf' in doctor)) {
     return [
       station(
         {

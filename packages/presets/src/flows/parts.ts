@@ -18,8 +18,14 @@ export const ofClass = (...classes: ClassId[]): Condition => ({ kind: 'class', c
 /** Members of one team where the klaster have teams of their own. */
 type TeamId = 'klaster-2' | 'klaster-3';
 
-/** Pools of which any one may do the work, the first that has somebody free; none: the patient needs nobody. */
-export type Staff = readonly PoolId[] | { readonly anyOf: readonly PoolId[]; readonly skill: TeamId };
+/**
+ * Pools of which any one may do the work, the first that has somebody free; none: the patient needs nobody. `standIn`: the
+ * later ones only while nobody of the first is at work.
+ */
+export type Staff =
+  | readonly PoolId[]
+  | { readonly anyOf: readonly PoolId[]; readonly skill: TeamId }
+  | { readonly anyOf: readonly PoolId[]; readonly standIn: true };
 
 /** One activity by one of the staff, when all conditions hold. */
 export function step(activity: ActivityId, staff: Staff, when: readonly Condition[] = []): Step {
@@ -27,7 +33,7 @@ export function step(activity: ActivityId, staff: Staff, when: readonly Conditio
 }
 
 function requirements(staff: Staff): Requirement[] {
-  if ('skill' in staff) return [{ anyOf: [...staff.anyOf], skill: staff.skill }];
+  if ('anyOf' in staff) return [{ ...staff, anyOf: [...staff.anyOf] }];
   return staff.length === 0 ? [] : [{ anyOf: [...staff] }];
 }
 
