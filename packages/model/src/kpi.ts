@@ -189,10 +189,10 @@ export const KPIS = [
     numerator: perClass('detours'),
     denominator: perClass('finished'),
     margin: 0.02,
-    name: { id: 'Salah ruang', en: 'Sent to the wrong room' },
+    name: { id: 'Rujukan internal sia-sia', en: 'Vain internal referrals' },
     definition: {
-      id: 'Berapa kali pasien diarahkan ke ruang yang keliru, menunggu di sana, lalu kembali.',
-      en: 'How often a patient is sent to the wrong room, waits there, and comes back.',
+      id: 'Berapa kali pasien diarahkan ke titik yang tidak memenuhi satu pun kebutuhannya, menunggu di sana, lalu kembali. 0 bila alur tidak memuat salah arah.',
+      en: 'How often a patient is sent to a station that meets none of its needs, waits there, and comes back. 0 where the flow has no misdirection.',
     },
   },
   {

@@ -24,10 +24,10 @@ export const SERVICE_KPIS = [
     numerator: perClass('internalReferrals'),
     denominator: perClass('finished'),
     margin: 0.1,
-    name: { id: 'Rujukan internal', en: 'Internal referrals' },
+    name: { id: 'Rujukan internal (semua)', en: 'Internal referrals (all)' },
     definition: {
-      id: 'Berapa kali pasien, setelah diperiksa, diperiksa lagi di titik lain: lab, konseling, pemeriksa lain, dan kembali. Termasuk yang perlu; yang sia-sia ada pada Salah titik.',
-      en: 'How often a patient who has been examined is sent on to another station for examination, laboratory or counselling, and back. The needed ones count too; the vain ones are told as detours.',
+      id: 'Berapa kali pasien, setelah diperiksa, diperiksa lagi di titik lain: lab, konseling, pemeriksa lain, dan kembali. Termasuk yang perlu, sehingga bisa sama di kedua alur; yang sia-sia dihitung tersendiri.',
+      en: 'How often a patient who has been examined is sent on to another station for examination, laboratory or counselling, and back. The needed ones count too, so that two flows may have the same number; the vain ones are counted apart.',
     },
   },
   {
