@@ -43,4 +43,5 @@ export const CITATIONS = {
   'U-34': 'Lean studies of Indonesian hospitals: 9–12 % of the visit adds value',
   Meko: 'Meko (NTT): pharmacy as M/M/3, 86.6 % busy, 22.4 minutes wait',
   'U-40': 'Gladak Pakem (Jember): analysis of the queue system, flow chart of the counter',
+  'U-43': 'BPJS queue service for primary care (antrean/add): patients are told to come 30–60 minutes early',
 } as const satisfies Record<string, string>;

@@ -26,6 +26,22 @@ test('the campaign brings thirty visitors and nobody to serve them', () => {
   expect(campaign.clinic.roster).toEqual(buildPreset('perkotaan').clinic.roster);
 });
 
+test('who books comes instead of walking in: as many patients as in the clinic it is made from', () => {
+  const expected = (id: string) =>
+    buildPreset(id).demand.streams.reduce(
+      (sum, s) =>
+        sum +
+        (s.kind === 'walkIn' ? s.perDay * (1 + (s.companion?.probability ?? 0)) : 0) +
+        (s.kind === 'appointments' ? s.slots.length * (1 - s.noShow) : 0),
+      0,
+    );
+  expect(expected('pendaftaran-daring')).toBeCloseTo(expected('perdesaan'), 9);
+  const booked = buildPreset('pendaftaran-daring').demand.streams.flatMap((s) =>
+    s.kind === 'appointments' ? s.slots : [],
+  );
+  expect(new Set(booked).size).toBe(10);
+});
+
 test('follow-up needs more than one day', () => {
   const { settings, scenarios } = buildPreset('tindak-lanjut-pws');
   expect(settings.days).toBe(20);

@@ -6,6 +6,7 @@ import type { Disturbance, PatientClass, Project } from '@simalur/model';
 import { type Archetype, sizeOf } from './archetype.ts';
 import { PERDESAAN } from './archetypes/perdesaan.ts';
 import { PERKOTAAN } from './archetypes/perkotaan.ts';
+import { withBookings } from './booked.ts';
 import { buildClinic } from './clinic.ts';
 import type { Preset } from './preset.ts';
 import { HIGH_UPTAKE, ILP_BRIEFS, POLI_UPTAKE, paperScenario, plainIlp, THREE_BRIEFS } from './scenarios.ts';
@@ -154,6 +155,8 @@ function campaign(): Project {
   return project;
 }
 
+const BOOKINGS = words('Pendaftaran daring, 10 dari 70', 'Online booking, 10 of 70');
+
 const FOLLOW_UP = words('Tindak lanjut PWS, empat minggu', 'PWS follow-up, four weeks');
 
 /** Twenty open days in a row: what is screened comes back as home visits, and takes its staff time. */
@@ -234,6 +237,17 @@ export const DEMOS: readonly Preset[] = [
       'The urban clinic with 30 CKG visitors a day and the same staff.',
     ),
     build: campaign,
+  }),
+  demo({
+    id: 'pendaftaran-daring',
+    name: BOOKINGS,
+    icon: 'queue',
+    of: PERDESAAN,
+    summary: words(
+      'Puskesmas perdesaan; 10 pasien mendaftar daring, datang 30–60 menit lebih awal, 15 % tidak hadir.',
+      'The rural clinic; 10 patients book online, come 30–60 minutes early, 15 % do not show.',
+    ),
+    build: () => withBookings(caseOf(PERDESAAN, BOOKINGS)),
   }),
   demo({
     id: 'tindak-lanjut-pws',

@@ -13,7 +13,10 @@ test.each(GALLERY.filter(({ kind }) => kind !== 'questions'))(
   ({ id, patientsPerDay, staff, flows }) => {
     const { demand, clinic, scenarios } = buildPreset(id);
     const patients = demand.streams.reduce(
-      (sum, s) => sum + (s.kind === 'walkIn' ? s.perDay * (1 + (s.companion?.probability ?? 0)) : 0),
+      (sum, s) =>
+        sum +
+        (s.kind === 'walkIn' ? s.perDay * (1 + (s.companion?.probability ?? 0)) : 0) +
+        (s.kind === 'appointments' ? s.slots.length * (1 - s.noShow) : 0),
       0,
     );
     expect(patientsPerDay).toBe(Math.round(patients));
