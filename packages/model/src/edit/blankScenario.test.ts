@@ -20,7 +20,7 @@ test('an empty flow comes last, has an id of its own, and can run', () => {
   const first = withBlankScenario(project, NAMES);
   const second = first && withBlankScenario(first.project, NAMES);
   expect(second?.project.scenarios.slice(0, 2)).toEqual(project.scenarios);
-  expect(second?.project.scenarios.slice(2).map(({ id }) => id)).toEqual([first?.id, second.id]);
+  expect(second?.project.scenarios.slice(2).map(({ id }) => id)).toEqual([first?.id, second?.id]);
   expect(first?.id).not.toBe(second?.id);
   expect(ProjectSchema.safeParse(second?.project).success).toBe(true);
   const found = checkProject(second?.project ?? project);

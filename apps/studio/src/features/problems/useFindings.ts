@@ -7,7 +7,7 @@ import { useScenario } from '../../state/useScenario.ts';
 const checked = new WeakMap<Project, readonly Finding[]>();
 
 /** Once per state of the document, whoever asks. */
-export function findingsOf(project: Project): readonly Finding[] {
+function findingsOf(project: Project): readonly Finding[] {
   const known = checked.get(project) ?? checkProject(project);
   checked.set(project, known);
   return known;
