@@ -51,7 +51,8 @@ export function fieldKindAt(project: Project, path: FieldPath): FieldKind | unde
 
 /** The fields that the thing at a place can have, in the order of the schema; what it is (`kind`, `family`) is left out. */
 export function fieldsAt(project: Project, path: FieldPath): readonly Field[] {
-  const kind = fieldKindAt(project, path);
+  const found = fieldKindAt(project, path);
+  const kind = found?.kind === 'distribution' ? distributionKind() : found;
   if (kind?.kind === 'object') return kind.fields;
   if (kind?.kind !== 'variants') return [];
   const value = valueAt(project, [...path, kind.by]);

@@ -38,7 +38,7 @@ function DemandDialog() {
                     <SchemaForm path={path} only={['perDay']} />
                     <LifeStages stream={stream} path={path} />
                   </div>
-                  <SchemaForm path={path} only={['profile', 'companion']} />
+                  <SchemaForm path={path} only={['profile']} />
                 </div>
               ) : (
                 <SchemaForm path={path} />
@@ -49,6 +49,11 @@ function DemandDialog() {
         <NeedsTable />
         <details className="panel-part">
           <summary>{w('demand.more')}</summary>
+          {streams.map(({ id, kind }, index) =>
+            kind === 'walkIn' ? (
+              <SchemaForm key={id} path={['demand', 'streams', index]} only={['companion']} />
+            ) : null,
+          )}
           <SchemaForm path={['demand']} only={['weekdayFactors', 'dayVariation', 'attributes', 'classes']} />
         </details>
       </section>

@@ -65,7 +65,7 @@ export function DurationEditor({ path, label, observe = false }: DurationEditorP
     const changed = next.family !== distribution.family;
     const text = w('time.became', {
       now: described(next, words),
-      before: familyName(distribution.family, words),
+      before: familyName(distribution.family, words).toLowerCase(),
     });
     setBecame(changed ? { text, step: useDocument.getState().past.at(-1) } : undefined);
     return undefined;

@@ -13,7 +13,7 @@ import {
   withOwnFigure,
   withoutItem,
 } from '@simalur/model';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../../icons/Icon.tsx';
 import { useWords } from '../../language/useWords.ts';
 import { useDocument } from '../../state/document.ts';
@@ -268,16 +268,13 @@ const LONG = 40;
 function List({ path, of, label }: ListProps) {
   const { w, language } = useWords();
   const project = useDocument((state) => state.project);
-  const heading = useId();
   const items = (fieldValue(project, path) ?? []) as readonly unknown[];
   if (of.of.kind === 'weekday') return <Weekdays path={path} label={label} />;
   const name = (fieldWords(thingOf(path), lastName(path))?.name[language] ?? label).toLowerCase();
   const starting = startingValue(project, [...path, items.length], of.of);
   return (
-    <section className="panel-form__list" aria-labelledby={heading}>
-      <h4 id={heading} className="panel-form__title">
-        {label}
-      </h4>
+    <fieldset className="panel-form__list">
+      <legend className="panel-form__title">{label}</legend>
       {items.slice(0, LONG).map((_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items of a document have no name but their place
         <div className="panel-form__item" key={index}>
@@ -317,7 +314,7 @@ function List({ path, of, label }: ListProps) {
           {w('form.add', { name })}
         </button>
       ) : null}
-    </section>
+    </fieldset>
   );
 }
 
@@ -351,7 +348,7 @@ function Nothing(): ReactNode {
 /** Sunday is 0 in the document; a week of a Puskesmas begins on Monday. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 
-export function weekdayName(day: number, language: 'id' | 'en', style: 'long' | 'short' = 'long'): string {
+function weekdayName(day: number, language: 'id' | 'en', style: 'long' | 'short' = 'long'): string {
   // 4 January 1970 was a Sunday.
   const date = new Date(Date.UTC(1970, 0, 4 + day));
   return new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(date);

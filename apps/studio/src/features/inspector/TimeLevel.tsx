@@ -63,15 +63,15 @@ function ActivityTime({ activity, index, scenario, path }: ActivityTimeProps) {
   );
   const lever = scenario.levers[own];
   const leverPath = [...path, 'levers', own];
-  const places = usesOfActivity(project, activity.id).map((use) => {
+  const uses = usesOfActivity(project, activity.id);
+  const places = uses.map((use) => {
     const where = project.scenarios.find(({ id }) => id === use.scenario);
-    const node = where?.flow.nodes.find(({ id }) => id === use.node);
-    return `${label(node?.name)} (${label(where?.name)})`;
+    return label(where?.flow.nodes.find(({ id }) => id === use.node)?.name);
   });
   const at = ['activities', index];
   return (
     <div className="panel-form">
-      <DurationEditor path={[...at, 'duration']} label={name} observe />
+      <DurationEditor path={[...at, 'duration']} label={w('time.duration')} observe />
       {activity.durationByClass?.map((one, i) => (
         <DurationEditor
           key={one.class}
@@ -82,7 +82,13 @@ function ActivityTime({ activity, index, scenario, path }: ActivityTimeProps) {
         />
       ))}
       <p className="field__hint">
-        {places.length > 0 ? w('time.usedAt', { places: places.join(', ') }) : w('time.unused')}
+        {places.length > 0
+          ? w('time.usedAt', {
+              places: [...new Set(places)].join(', '),
+              count: new Set(uses.map((use) => use.scenario)).size,
+              all: project.scenarios.length,
+            })
+          : w('time.unused')}
       </p>
       {lever?.kind === 'duration' ? (
         <section className="panel-form__item panel-form__item--tall">

@@ -38,7 +38,7 @@ const h = (id: string, en: string, hintId: string, hintEn: string): FieldWords =
   hint: t(hintId, hintEn),
 });
 
-export const FIELDS: Readonly<Record<string, FieldWords>> = {
+const FIELDS: Readonly<Record<string, FieldWords>> = {
   format: f('Jenis berkas', 'Kind of file'),
   schemaVersion: n(
     'Versi berkas',
@@ -565,7 +565,7 @@ export const FIELDS: Readonly<Record<string, FieldWords>> = {
 };
 
 /** Choices: `field.value`, or the value alone where it means the same everywhere. */
-export const CHOICES: Readonly<Record<string, Text>> = {
+const CHOICES: Readonly<Record<string, Text>> = {
   'archetype.perkotaan': t('Perkotaan', 'Urban'),
   'archetype.perdesaan': t('Perdesaan', 'Rural'),
   'archetype.terpencil': t('Terpencil', 'Remote'),

@@ -118,7 +118,11 @@ export const INSPECTOR_WORDS = {
     id: 'Satu kegiatan punya satu lama, sama di semua skenario.',
     en: 'An activity has one duration, the same in every scenario.',
   },
-  'time.usedAt': { id: 'Dipakai di: {places}', en: 'Used at: {places}' },
+  'time.duration': { id: 'Lama', en: 'Duration' },
+  'time.usedAt': {
+    id: 'Dipakai di {places} ({count} dari {all} skenario).',
+    en: 'Used at {places} ({count} of {all} scenarios).',
+  },
   'time.unused': { id: 'Belum dipakai di alur mana pun.', en: 'Not used in any flow.' },
   'time.lever': { id: 'Lama khusus skenario ini', en: 'Own duration in this scenario' },
   'time.leverAdd': { id: 'Beri lama khusus di skenario ini', en: 'Give it its own duration here' },

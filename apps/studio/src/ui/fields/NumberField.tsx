@@ -5,7 +5,7 @@ import { describedBy, FieldFrame, type FrameProps } from './FieldFrame.tsx';
 import { inputText, parseNumber } from './parseNumber.ts';
 import { useDraft } from './useDraft.ts';
 
-export interface NumberRange {
+interface NumberRange {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }

@@ -68,7 +68,7 @@ export function ClockField({ label, hint, source, value, optional, onCommit }: C
   );
 }
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
 }
