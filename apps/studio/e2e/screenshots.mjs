@@ -11,6 +11,30 @@ const PICTURES = /** @type {const} */ ([
   { name: 'studio-dark', width: 1366, height: 768, colorScheme: 'dark', fullPage: false },
   { name: 'studio-whole', width: 1366, height: 768, colorScheme: 'light', fullPage: true },
   { name: 'studio-narrow', width: 360, height: 800, colorScheme: 'light', fullPage: false },
+  {
+    name: 'design-flow-light',
+    width: 1366,
+    height: 768,
+    colorScheme: 'light',
+    fullPage: false,
+    view: 'Rancang',
+  },
+  {
+    name: 'design-flow-dark',
+    width: 1366,
+    height: 768,
+    colorScheme: 'dark',
+    fullPage: false,
+    view: 'Rancang',
+  },
+  {
+    name: 'design-flow-narrow',
+    width: 360,
+    height: 800,
+    colorScheme: 'light',
+    fullPage: false,
+    view: 'Rancang',
+  },
 ]);
 
 const executablePath = process.env['CHROMIUM'];
@@ -18,10 +42,17 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-for (const { name, width, height, colorScheme, fullPage } of PICTURES) {
+for (const picture of PICTURES) {
+  const { name, width, height, colorScheme, fullPage } = picture;
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
   await page.goto(address);
   await page.locator('#answer[data-run="done"][data-stale="false"]').waitFor();
+  if ('view' in picture) {
+    await page.getByRole('button', { name: picture.view, exact: true }).click();
+    // The node that most wait at, so that the panel and the bar are seen at work.
+    const worst = page.locator('.design__drawing .react-flow__node', { has: page.locator('.node__badge') });
+    if (width > 700) await worst.click();
+  }
   const file = path.resolve(import.meta.dirname, '../../../docs/screenshots', `${name}.png`);
   await page.screenshot({ path: file, fullPage });
   await page.close();

@@ -16,7 +16,7 @@ export interface DayRange {
 export function dayRange(kpi: Kpi, sample: Sample, filter: Filter = {}): DayRange | null {
   const days = dayValues(kpi, sample, filter);
   if (days.length < FEWEST_DAYS_FOR_RANGE) return null;
-  days.sort();
+  days.sort((a, b) => a - b);
   const at = (share: number): number => days[Math.ceil(share * days.length) - 1] ?? 0;
   return { low: at(0.05), high: at(0.95) };
 }

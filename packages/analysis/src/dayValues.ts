@@ -42,7 +42,7 @@ export interface DayDots {
  */
 export function dayDots(values: Float64Array, limit: number, dots = 20): DayDots {
   const days = values.length;
-  const sorted = values.slice().sort();
+  const sorted = values.slice().sort((a, b) => a - b);
   const shown = Math.min(dots, days);
   const within = values.reduce((count, x) => count + (x <= limit ? 1 : 0), 0);
   const all = Array.from(

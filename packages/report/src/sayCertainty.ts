@@ -111,7 +111,12 @@ export function errorAndRisk(id: KpiId, cell: ComparisonCell, language: Language
 
 /** The 90th percentile of the days with its interval; null with too few days to have one. */
 export function badDay(cell: ComparisonCell): DayQuantile | null {
-  return cell.dayValues === null ? null : quantileOf(cell.dayValues.slice().sort(), 0.9);
+  return cell.dayValues === null
+    ? null
+    : quantileOf(
+        cell.dayValues.slice().sort((a, b) => a - b),
+        0.9,
+      );
 }
 
 function badDayText(id: KpiId, cell: ComparisonCell, language: Language): string | null {

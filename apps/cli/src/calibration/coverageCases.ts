@@ -16,7 +16,7 @@ import { CLASS_MEASURES, kpi, TICKS_PER_MINUTE } from '@simalur/model';
 import { meanWaitOfDays, meanWaitOfRun, type QueueDay, waitsOfDay } from './queuePath.ts';
 import { stream } from './stream.ts';
 
-export interface Interval {
+interface Interval {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -115,15 +115,15 @@ function difference(days: number): CoverageCase {
 /** Mean of runs that start long before they are counted. */
 const STEADY: CoverageCase = {
   name: {
-    id: 'M/M/1 jangka panjang, rho 0,8: rata-rata tunggu, 1000 + 3000 pasien tiap ulangan',
-    en: 'M/M/1 steady state, rho 0.8: mean wait, 1000 + 3000 patients per replication',
+    id: 'M/M/1 jangka panjang, rho 0,8: rata-rata tunggu, 500 + 2000 pasien tiap ulangan',
+    en: 'M/M/1 steady state, rho 0.8: mean wait, 500 + 2000 patients per replication',
   },
   truth: 4,
-  days: 60,
+  days: 100,
   studies: 2000,
   interval(seed, study) {
-    const runs = Float64Array.from({ length: 60 }, (_, r) =>
-      meanWaitOfRun(0.8, 1000, 3000, stream(seed, study * 60 + r)),
+    const runs = Float64Array.from({ length: 100 }, (_, r) =>
+      meanWaitOfRun(0.8, 500, 2000, stream(seed, study * 100 + r)),
     );
     return ofDays(runs);
   },

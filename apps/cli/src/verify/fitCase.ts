@@ -3,7 +3,7 @@ import { fitFamilies, meanOf } from '@simalur/analysis';
 import { distributions } from '@simalur/engine';
 import { log } from '@simalur/engine/math';
 import type { Distribution } from '@simalur/model';
-import type { Found } from './outputAnalysis.ts';
+import type { Found } from './found.ts';
 
 /** Kolmogorov–Smirnov and Anderson–Darling distances of sorted data from a distribution. */
 function distances(sorted: readonly number[], law: Distribution): { ks: number; anderson_darling: number } {

@@ -33,13 +33,11 @@ import {
   welchAverage,
 } from '@simalur/analysis';
 import { fitted } from './fitCase.ts';
+import type { Found } from './found.ts';
 import { Fields, isObject, type Json, type JsonObject } from './json.ts';
 import { NotReadable } from './problems.ts';
 import { type Row, unmeasured } from './result.ts';
 import { rowFor } from './statisticalFunction.ts';
-
-/** What an analysis found, in the shape of the expectation. */
-export type Found = null | number | string | readonly Found[] | { readonly [name: string]: Found };
 
 /** Relative. */
 const TOLERANCE = 1e-9;

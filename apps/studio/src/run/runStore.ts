@@ -8,7 +8,7 @@ import type { StudyView } from './view.ts';
 export type Phase = 'idle' | 'busy' | 'done' | 'cancelled' | 'failed';
 
 /** The newest look of a run. */
-export interface Look extends Sufficiency {
+interface Look extends Sufficiency {
   /** Days of the look under way; undefined where the run has stopped. */
   readonly next: number | undefined;
 }

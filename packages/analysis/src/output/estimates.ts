@@ -71,7 +71,13 @@ export function resampled(data: Float64Array, indices: readonly (readonly number
   const samples = indices.map((row) => Float64Array.from(row, (i) => data[i] ?? Number.NaN));
   return {
     means: Float64Array.from(samples, meanOf),
-    medians: Float64Array.from(samples, (sample) => sampleQuantile(sample.slice().sort(), 0.5, 7)),
+    medians: Float64Array.from(samples, (sample) =>
+      sampleQuantile(
+        sample.slice().sort((a, b) => a - b),
+        0.5,
+        7,
+      ),
+    ),
   };
 }
 

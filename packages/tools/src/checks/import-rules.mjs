@@ -12,7 +12,8 @@ export const PACKAGE_RULES = {
   'packages/model': { uses: ['zod'], types: [] },
   'packages/presets': { uses: ['@simalur/model'], types: [] },
   'packages/engine': { uses: [], types: ['@simalur/model'] },
-  'packages/analysis': { uses: ['@simalur/model', '@simalur/engine/math'], types: ['@simalur/engine'] },
+  // Fitting needs the engine's own quantiles, so that a fitted figure is drawn as it is shown.
+  'packages/analysis': { uses: ['@simalur/model', '@simalur/engine', '@simalur/engine/math'], types: [] },
   'packages/experiment': {
     uses: [
       '@simalur/model',

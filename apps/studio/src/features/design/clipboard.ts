@@ -39,7 +39,7 @@ export async function paste(): Promise<void> {
   pasteText(text);
 }
 
-export function pasteText(text: string): void {
+function pasteText(text: string): void {
   const fragment = readFragment(text);
   if (!fragment) {
     announce(word(usePreferences.getState().language, 'design.paste.bad'));

@@ -16,7 +16,7 @@ import {
   withPoint,
 } from '@simalur/model';
 import { formatNumber } from '@simalur/report';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useWords, type Words } from '../../language/useWords.ts';
 import { undo, useDocument } from '../../state/document.ts';
 import { NumberField } from '../../ui/fields/NumberField.tsx';
@@ -24,7 +24,6 @@ import { SelectField } from '../../ui/fields/TextFields.tsx';
 import { DistributionPicture } from './DistributionPicture.tsx';
 import { edit } from './edit.ts';
 import { ObservedMinutes } from './ObservedMinutes.tsx';
-import { SchemaForm } from './SchemaForm.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { choiceWords } from './schemaWords.ts';
 
@@ -34,12 +33,14 @@ interface DurationEditorProps {
   readonly label: string;
   /** Offer to fit observed minutes. */
   readonly observe?: boolean;
+  /** The form drawn from the schema, for the analyst: given, because that form shows this editor in turn. */
+  readonly Form: ComponentType<{ readonly path: FieldPath; readonly thing: string }>;
 }
 
 const POINTS = ['least', 'usual', 'most'] as const;
 const FAMILIES = distributionKind().variants.map(({ value }) => value);
 
-export function DurationEditor({ path, label, observe = false }: DurationEditorProps) {
+export function DurationEditor({ path, label, observe = false, Form }: DurationEditorProps) {
   const words = useWords();
   const { w, language } = words;
   const project = useDocument((state) => state.project);
@@ -139,7 +140,7 @@ export function DurationEditor({ path, label, observe = false }: DurationEditorP
             }))}
             onChoose={(family) => void replace(inFamily(distribution, family as DistributionFamily))}
           />
-          <SchemaForm path={path} thing="duration" />
+          <Form path={path} thing="duration" />
         </div>
       </details>
     </fieldset>

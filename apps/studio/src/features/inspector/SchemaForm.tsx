@@ -201,7 +201,7 @@ function Control({ path, of, optional, label, hint, thing = thingOf(path) }: Con
       );
     }
     case 'distribution':
-      return <DurationEditor path={path} label={label} />;
+      return <DurationEditor path={path} label={label} Form={SchemaForm} />;
     case 'profile':
       return <ProfileBars path={path} label={label} />;
     case 'object':

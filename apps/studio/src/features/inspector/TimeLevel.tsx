@@ -71,9 +71,10 @@ function ActivityTime({ activity, index, scenario, path }: ActivityTimeProps) {
   const at = ['activities', index];
   return (
     <div className="panel-form">
-      <DurationEditor path={[...at, 'duration']} label={w('time.duration')} observe />
+      <DurationEditor Form={SchemaForm} path={[...at, 'duration']} label={w('time.duration')} observe />
       {activity.durationByClass?.map((one, i) => (
         <DurationEditor
+          Form={SchemaForm}
           key={one.class}
           path={[...at, 'durationByClass', i, 'duration']}
           label={w('time.byClass', {
@@ -99,7 +100,7 @@ function ActivityTime({ activity, index, scenario, path }: ActivityTimeProps) {
               checked={lever.enabled}
               onChange={(on) => void edit(leverPath, (now) => withField(now, [...leverPath, 'enabled'], on))}
             />
-            <DurationEditor path={[...leverPath, 'duration']} label={label(lever.name)} />
+            <DurationEditor Form={SchemaForm} path={[...leverPath, 'duration']} label={label(lever.name)} />
           </div>
           <Tool
             icon="close"
