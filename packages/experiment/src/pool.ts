@@ -48,6 +48,8 @@ export function createPool(options: PoolOptions): WorkerPool {
   /** Which programs a worker holds. */
   const holds = new WeakMap<SupervisedWorker, PoolJob['programs']>();
   let cancelRunning: ((failure: StudyFailure) => void) | null = null;
+  /** Milliseconds of the newest replication, whatever its program. */
+  let pace: number | undefined;
   let disposed = false;
   let tail: Promise<unknown> = Promise.resolve();
   /** Resolves when the lanes of the job just started have left their workers. */
@@ -141,7 +143,7 @@ export function createPool(options: PoolOptions): WorkerPool {
 
   const start = (job: PoolJob): Promise<Collected[]> => {
     const rows = job.programs.map((p) => collect(p.layout, job.to - job.from));
-    const chunker = createChunker(job.programs.length, job, size);
+    const chunker = createChunker(job.programs.length, job, size, pace);
     const total = job.programs.length * (job.to - job.from);
     let done = 0;
     let lastProgress = clock();
@@ -150,7 +152,10 @@ export function createPool(options: PoolOptions): WorkerPool {
         job,
         rows,
         next: () => chunker.next(),
-        took: chunker.took,
+        took: (chunk, milliseconds) => {
+          pace = milliseconds / (chunk.to - chunk.from);
+          chunker.took(chunk, milliseconds);
+        },
         stopped,
         done(chunk) {
           done += chunk.to - chunk.from;

@@ -240,7 +240,10 @@ export function buildComparison(project: Project, study: StudyResult): Compariso
   );
   return {
     projectName: project.name,
-    projectHash: projectHash(project),
+    // Asked for by exports and printed pages; a live look has no time for it.
+    get projectHash() {
+      return projectHash(project);
+    },
     engineVersion: study.engineVersion,
     seed: study.seed,
     firstReplication: study.firstReplication,

@@ -168,7 +168,7 @@ export function coverageCases(): CoverageCase[] {
     STEADY,
     ...[30, 60, 200].map(difference),
     quantile(0.5, 100),
-    quantile(0.9, 120),
+    quantile(0.9, 100),
     quantile(0.9, 200),
     ...[30, 120, 200].map(meanOfDays),
   ];
