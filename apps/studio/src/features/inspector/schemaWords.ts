@@ -548,6 +548,13 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   sd: n('Simpangan baku', 'Standard deviation', 'minutes', 'Sebelum dibatasi.', 'Before the limits.'),
   k: n('Tahap', 'Stages', 'number', 'Bentuk Erlang.', 'Shape of the Erlang.'),
   'duration.shape': n('Bentuk', 'Shape', 'number', 'Makin besar, makin seragam.', 'Larger is more regular.'),
+  'distribution.shape': n(
+    'Bentuk',
+    'Shape',
+    'number',
+    'Makin besar, makin seragam.',
+    'Larger is more regular.',
+  ),
   scale: n('Skala', 'Scale', 'minutes', 'Menggeser semua nilai.', 'Stretches all values.'),
   alpha: n('Alfa', 'Alpha', 'number', 'Bentuk beta, sisi kiri.', 'Shape of the beta, left.'),
   beta: n('Beta', 'Beta', 'number', 'Bentuk beta, sisi kanan.', 'Shape of the beta, right.'),
