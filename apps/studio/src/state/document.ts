@@ -54,6 +54,14 @@ export function change(gesture: string, next: Project): void {
   });
 }
 
+let onces = 0;
+
+/** A change that is a gesture of its own, however soon after the one before: two lines drawn, two nodes pasted. */
+export function changeOnce(next: Project): void {
+  onces += 1;
+  change(`once ${onces}`, next);
+}
+
 export function undo(): void {
   useDocument.setState((state) => {
     const last = state.past.at(-1);

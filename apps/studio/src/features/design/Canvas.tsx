@@ -17,7 +17,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useWords, word } from '../../language/useWords.ts';
 import { useRun } from '../../run/useRun.ts';
 import { announce } from '../../state/announcements.ts';
-import { change, useDocument } from '../../state/document.ts';
+import { changeOnce, useDocument } from '../../state/document.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { useScenario } from '../../state/useScenario.ts';
@@ -106,7 +106,7 @@ export function Canvas() {
     const { language } = usePreferences.getState();
     if (refusal) announce(refusal);
     else {
-      change('connect', withConnection(project, scenario.id, source, target));
+      changeOnce(withConnection(project, scenario.id, source, target));
       const name = (id: string) => words.label(scenario.flow.nodes.find((node) => node.id === id)?.name);
       announce(word(language, 'design.done.connect', { from: name(source), to: name(target) }));
     }
@@ -136,7 +136,7 @@ export function Canvas() {
       }}
       isValidConnection={({ source, target }) => connectionRefusal(source, target) === undefined}
       onReconnect={(edge, { source, target }) => {
-        change('reconnect', withEdgeEnds(project, scenario.id, edge.id, { from: source, to: target }));
+        changeOnce(withEdgeEnds(project, scenario.id, edge.id, { from: source, to: target }));
       }}
       onNodeContextMenu={(event, { id }) => {
         event.preventDefault();

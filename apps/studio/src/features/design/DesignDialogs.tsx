@@ -2,7 +2,7 @@
 import { withConnection, withGroup, withNewGroup } from '@simalur/model';
 import { useWords } from '../../language/useWords.ts';
 import { WORDS } from '../../language/words.ts';
-import { change, useDocument } from '../../state/document.ts';
+import { changeOnce, useDocument } from '../../state/document.ts';
 import { select } from '../../state/selection.ts';
 import { useScenario } from '../../state/useScenario.ts';
 import { type Choice, ChoiceDialog } from '../../ui/ChoiceDialog.tsx';
@@ -76,7 +76,7 @@ function ConnectDialog({ from }: { readonly from: string }) {
       onClose={closeDialog}
       onChoose={(to) => {
         closeDialog();
-        change('connect', withConnection(project, scenario.id, from, to));
+        changeOnce(withConnection(project, scenario.id, from, to));
         select({ nodes: [from] });
       }}
     />
@@ -112,8 +112,7 @@ function GroupDialog({ nodes }: { readonly nodes: readonly string[] }) {
         closeDialog();
         const cluster = fresh.find((id) => choice === `new ${id}`);
         const group = groups.find(({ id }) => choice === `group ${id}`)?.id;
-        change(
-          'group',
+        changeOnce(
           cluster
             ? withNewGroup(project, scenario.id, WORDS[`design.cluster.${cluster}`], nodes)
             : withGroup(project, scenario.id, nodes, group),

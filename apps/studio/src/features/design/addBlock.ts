@@ -12,7 +12,7 @@ import {
 } from '@simalur/model';
 import { word } from '../../language/useWords.ts';
 import { announce } from '../../state/announcements.ts';
-import { change, useDocument } from '../../state/document.ts';
+import { changeOnce, useDocument } from '../../state/document.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { select } from '../../state/selection.ts';
 import { currentScenario } from '../../state/useScenario.ts';
@@ -37,7 +37,7 @@ export function addBlock(node: NewNode, where: Where): void {
   const project = placed || !where.at ? before : withPositions(before, scenario.id, drawnPlaces());
   const position = where.at ?? (placed ? placeFor(where) : undefined);
   const added = grown(project, scenario.id, node, where, position);
-  change(`add:${added.id}`, added.project);
+  changeOnce(added.project);
   select({ nodes: [added.id] });
   announce(word(language, 'design.done.add', { name: labelText(node.name, language) }));
 }

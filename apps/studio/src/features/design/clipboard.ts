@@ -5,7 +5,7 @@
 import { copyFragment, FRAGMENT_FORMAT, readFragment, withFragment, withoutNodes } from '@simalur/model';
 import { word } from '../../language/useWords.ts';
 import { announce } from '../../state/announcements.ts';
-import { change, useDocument } from '../../state/document.ts';
+import { changeOnce, useDocument } from '../../state/document.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { currentScenario } from '../../state/useScenario.ts';
@@ -25,7 +25,7 @@ export function cutSelection(): void {
   const { nodes } = useSelection.getState();
   copySelection();
   clearSelection();
-  change('cut', withoutNodes(useDocument.getState().project, currentScenario().id, nodes));
+  changeOnce(withoutNodes(useDocument.getState().project, currentScenario().id, nodes));
 }
 
 export async function paste(): Promise<void> {
@@ -47,7 +47,7 @@ function pasteText(text: string): void {
   }
   const { project } = useDocument.getState();
   const { project: next, nodes } = withFragment(project, currentScenario().id, fragment, SHIFT);
-  change('paste', next);
+  changeOnce(next);
   select({ nodes });
   say('design.done.paste', nodes.length);
 }
@@ -57,7 +57,7 @@ export function duplicateSelection(): void {
   const scenario = currentScenario();
   const fragment = copyFragment(project, scenario, useSelection.getState().nodes);
   const { project: next, nodes } = withFragment(project, scenario.id, fragment, SHIFT);
-  change('duplicate', next);
+  changeOnce(next);
   select({ nodes });
   say('design.done.paste', nodes.length);
 }

@@ -4,7 +4,7 @@ import type { Command } from '../../commands/command.ts';
 import { word } from '../../language/useWords.ts';
 import type { WordKey } from '../../language/words.ts';
 import { announce } from '../../state/announcements.ts';
-import { change, useDocument } from '../../state/document.ts';
+import { changeOnce, useDocument } from '../../state/document.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { currentScenario } from '../../state/useScenario.ts';
@@ -46,7 +46,7 @@ export function designCommands(): readonly Command[] {
     }),
     command('deselect', ['Escape'], anything, clearSelection),
     command('tidy', ['Mod+Shift+L'], isArranged, () => {
-      change('tidy', withAutomaticLayout(useDocument.getState().project, currentScenario().id));
+      changeOnce(withAutomaticLayout(useDocument.getState().project, currentScenario().id));
       requestAnimationFrame(() => fit());
     }),
     command('fit', ['F'], here, fit),
@@ -123,7 +123,7 @@ function deleteSelection(): void {
   const scenario = currentScenario().id;
   clearSelection();
   const cut = withoutEdges(useDocument.getState().project, scenario, edges);
-  change('delete', withoutNodes(cut, scenario, nodes));
+  changeOnce(withoutNodes(cut, scenario, nodes));
   const { language } = usePreferences.getState();
   announce(word(language, 'design.done.delete', { count: nodes.length + edges.length }));
 }

@@ -1,16 +1,21 @@
-/** Moves nodes. The first move of a flow that was laid out by itself writes down where everything stands. */
+/**
+ * Moves nodes, each call a step of the history unless `gesture` joins it to the one before. The first move of a flow that
+ * was laid out by itself writes down where everything stands.
+ */
 import { type Position, withPositions } from '@simalur/model';
-import { change, useDocument } from '../../state/document.ts';
+import { change, changeOnce, useDocument } from '../../state/document.ts';
 import { useSelection } from '../../state/selection.ts';
 import { currentScenario } from '../../state/useScenario.ts';
 import type { Placed } from '../flow-canvas/geometry.ts';
 import { drawnPlaces } from './addBlock.ts';
 
-export function moveNodes(places: ReadonlyMap<string, Position>, gesture = 'move'): void {
+export function moveNodes(places: ReadonlyMap<string, Position>, gesture?: string): void {
   const { project } = useDocument.getState();
   const all = new Map<string, Position>(drawnPlaces());
   for (const [id, place] of places) all.set(id, place);
-  change(gesture, withPositions(project, currentScenario().id, all));
+  const moved = withPositions(project, currentScenario().id, all);
+  if (gesture === undefined) changeOnce(moved);
+  else change(gesture, moved);
 }
 
 /** Moves what is selected by whole steps of the grid. */
@@ -28,7 +33,7 @@ export function align(along: 'row' | 'column'): void {
     id,
     along === 'row' ? { x: place.x, y: line - place.height / 2 } : { x: line - place.width / 2, y: place.y },
   ]);
-  moveNodes(new Map(moved), 'align');
+  moveNodes(new Map(moved));
 }
 
 /** The same gap between the selected nodes, along the longer side of what they cover; the outermost stay. */
@@ -51,7 +56,7 @@ export function distribute(): void {
     moved.set(id, across ? { x: at, y: place.y } : { x: place.x, y: at });
     at += size(place) + gap;
   }
-  moveNodes(moved, 'distribute');
+  moveNodes(moved);
 }
 
 function chosenPlaces(): readonly [string, Placed][] {
