@@ -35,6 +35,33 @@ const PICTURES = /** @type {const} */ ([
     fullPage: false,
     view: 'Rancang',
   },
+  {
+    name: 'design-time-light',
+    width: 1366,
+    height: 768,
+    colorScheme: 'light',
+    fullPage: false,
+    view: 'Rancang',
+    level: 'Waktu',
+  },
+  {
+    name: 'design-staff-light',
+    width: 1366,
+    height: 768,
+    colorScheme: 'light',
+    fullPage: false,
+    view: 'Rancang',
+    level: 'Petugas',
+  },
+  {
+    name: 'design-schedule-light',
+    width: 1366,
+    height: 768,
+    colorScheme: 'light',
+    fullPage: false,
+    view: 'Rancang',
+    level: 'Jadwal',
+  },
 ]);
 
 const executablePath = process.env['CHROMIUM'];
@@ -52,6 +79,11 @@ for (const picture of PICTURES) {
     // The node that most wait at, so that the panel and the bar are seen at work.
     const worst = page.locator('.design__drawing .react-flow__node', { has: page.locator('.node__badge') });
     if (width > 700) await worst.click();
+    if ('level' in picture) {
+      await page.getByRole('tab', { name: picture.level }).click();
+      // The minutes stand in folds, one per activity.
+      if (picture.level === 'Waktu') await page.locator('.inspector summary').first().click();
+    }
   }
   const file = path.resolve(import.meta.dirname, '../../../docs/screenshots', `${name}.png`);
   await page.screenshot({ path: file, fullPage });
