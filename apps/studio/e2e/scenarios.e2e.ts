@@ -19,7 +19,9 @@ async function openChanged(page: Page, change: (project: Project) => void): Prom
   const project = JSON.parse(await saved(page)) as Project;
   change(project);
   await choose(page, 'lain.simalur.json', JSON.stringify(project));
-  await expect(page.locator('#comparison').getByRole('columnheader')).toHaveCount(project.scenarios.length + 1);
+  await expect(page.locator('#comparison').getByRole('columnheader')).toHaveCount(
+    project.scenarios.length + 1,
+  );
   await settled(page);
 }
 
