@@ -1,4 +1,4 @@
-import { distributions } from '@simalur/engine';
+import * as distributions from '@simalur/engine/distributions';
 import { log } from '@simalur/engine/math';
 import { type Distribution, DistributionSchema, distributionKind } from '@simalur/model';
 import { describe, expect, test } from 'vitest';

@@ -8,7 +8,7 @@
  * and Balakrishnan, Continuous Univariate Distributions, vol. 1, ch. 21). All three have two parameters, so the
  * likelihoods compare as they are (AIC differs by the same constant).
  */
-import { distributions } from '@simalur/engine';
+import * as distributions from '@simalur/engine/distributions';
 import { exp, expm1, log, logGamma, pow } from '@simalur/engine/math';
 import type { Distribution } from '@simalur/model';
 

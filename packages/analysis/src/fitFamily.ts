@@ -1,5 +1,5 @@
 /** Another family for a distribution, near to what it says now: same mean and spread where the family can have them. */
-import { distributions } from '@simalur/engine';
+import * as distributions from '@simalur/engine/distributions';
 import { exp, logGamma, pow } from '@simalur/engine/math';
 import type { Distribution, DistributionFamily } from '@simalur/model';
 import { pointsOf } from './fitPoints.ts';

@@ -1,5 +1,5 @@
 /** A distribution as a head of Puskesmas reads it: least, usual, most. A reading, never a conversion. */
-import { distributions } from '@simalur/engine';
+import * as distributions from '@simalur/engine/distributions';
 import type { Distribution, ThreePoints } from '@simalur/model';
 
 const { mean, pdf, quantile } = distributions;

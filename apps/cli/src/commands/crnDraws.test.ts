@@ -70,12 +70,15 @@ describe('the same patient in both flows', () => {
     const project = withDurations(() => 10 * DAY_MINUTES);
     const people = (scenario: string) => {
       const simulator = createSimulator(programOf(project, scenario));
-      const { p, inside } = simulator.snapshot(OPTIONS, DAY_MINUTES - 1).state as {
-        inside: number;
-        p: Record<'state' | 'id' | 'class' | 'number' | 'arrived' | 'initial' | 'attributes', Float64Array>;
+      const { patients: p, fields } = simulator.snapshot(OPTIONS, DAY_MINUTES - 1).state as {
+        fields: { inside: number };
+        patients: Record<
+          'state' | 'id' | 'class' | 'number' | 'arrived' | 'initial' | 'attributes',
+          Float64Array
+        >;
       };
       const slots = Array.from(p.state.keys()).filter((slot) => p.state[slot] !== 0);
-      expect(slots).toHaveLength(inside);
+      expect(slots).toHaveLength(fields.inside);
       return slots
         .map((slot) => [p.id, p.class, p.number, p.arrived, p.initial, p.attributes].map((c) => c[slot]))
         .sort((a, b) => (a[0] as number) - (b[0] as number));

@@ -13,7 +13,10 @@ export const PACKAGE_RULES = {
   'packages/presets': { uses: ['@simalur/model'], types: [] },
   'packages/engine': { uses: [], types: ['@simalur/model'] },
   // Fitting needs the engine's own quantiles, so that a fitted figure is drawn as it is shown.
-  'packages/analysis': { uses: ['@simalur/model', '@simalur/engine', '@simalur/engine/math'], types: [] },
+  'packages/analysis': {
+    uses: ['@simalur/model', '@simalur/engine/distributions', '@simalur/engine/math'],
+    types: ['@simalur/engine'],
+  },
   'packages/experiment': {
     uses: [
       '@simalur/model',

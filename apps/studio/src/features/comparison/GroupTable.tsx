@@ -28,7 +28,8 @@ export function GroupTable({ project, comparison }: GroupTableProps) {
           <Icon name="bottleneck" size={16} /> {text}
         </p>
       ))}
-      <div className="detail__scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+      <section className="detail__scroll" tabIndex={0} aria-label={w('detail.groups')}>
         <table className="groups">
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function GroupTable({ project, comparison }: GroupTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="detail__note">{w('detail.groupsNote')}</p>
     </figure>
   );
