@@ -1,4 +1,6 @@
-// Browser tests: every test runs on both shapes of the app, the served build and the single file over file://.
+// Browser tests on both shapes of the app, the served build and the single file over file://. What differs between the
+// shapes (opening, workers, storage, files, numbers, reports) is tested on both; what is the same script on the same
+// page (panels, canvas, axe) on the served build only, so that all of it stays under a quarter of an hour.
 // `npm test` builds both, serves the first and finds the browser; this file only reads what it was told.
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
@@ -13,6 +15,10 @@ if (!served || !single || !executablePath || !report) {
 
 // Chromium refuses its sandbox to root, as in a container.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+const SERVED_ONLY = ['accessibility', 'design', 'inspector', 'outline', 'problems', 'scenarios-design'].map(
+  (name) => `**/${name}.e2e.ts`,
+);
 
 export default defineConfig({
   testDir: '../../apps/studio/e2e',
@@ -30,7 +36,9 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    // A trace of every test costs a third of the time: run one test with `--trace on` where it is wanted.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       args: [
@@ -47,6 +55,6 @@ export default defineConfig({
   // A test goes to `page.goto('')`: the address of its shape.
   projects: [
     { name: 'served', use: { baseURL: served } },
-    { name: 'single-file', use: { baseURL: pathToFileURL(single).href } },
+    { name: 'single-file', testIgnore: SERVED_ONLY, use: { baseURL: pathToFileURL(single).href } },
   ],
 });

@@ -19,7 +19,7 @@ test('every clinic of the gallery has a picture; one is opened, and the former c
   const gallery = await openGallery(page);
   await expect(gallery).toContainText('Puskesmas perdesaan');
   // Two pictures a clinic: its first flow and the one beside it.
-  const cards = await gallery.locator('.gallery-card').count();
+  const cards = await gallery.locator('.gallery-card__pictures').count();
   expect(cards).toBeGreaterThanOrEqual(12);
   await expect(gallery.locator('.gallery-card__picture')).toHaveCount(2 * cards, { timeout: 20_000 });
   for (const picture of await gallery.locator('.gallery-card__picture').all()) {
